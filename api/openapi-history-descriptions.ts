@@ -2,7 +2,6 @@
 export const HISTORY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   about: 'Whom the second statement is about.',
   accepted: 'Whether the report speaks for what was reviewed.',
-  alike: 'Programmes with nearly the same title, for a person to look at; they decide nothing.',
   bodies: 'The rules as they came out for each body that answers for the offer.',
   changedAt: 'When the content last changed.',
   component: 'Whether a programme of the report is one that the offer is stated to be part of.',
@@ -17,7 +16,6 @@ export const HISTORY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   institutionWide: 'Whether the report covers the institution as a whole.',
   knownAt: 'The moment of our knowledge; null for now. Nothing that was learnt later counts.',
   knownFrom: 'The read of the register that brought this row.',
-  likeness: 'Share of common words, from 0 to 1.',
   link: 'By which way the report reaches the body: `direct`, or the kind of relation.',
   looked: 'Reports that were looked at, and what each meant.',
   moment: 'The moment that was asked about.',

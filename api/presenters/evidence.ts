@@ -83,7 +83,6 @@ export const EvidenceAnswer = z.object({
     flags: z.array(z.object({ flag: z.string(), raised: z.boolean(), facts: Facts })),
     end: z.object({ flag: z.string(), raised: z.boolean(), facts: Facts }),
     looked: z.array(Looked),
-    alike: z.array(z.object({ report: z.int(), programme: z.string(), likeness: z.number() })),
   }),
 });
 export type EvidenceAnswer = Readonly<z.infer<typeof EvidenceAnswer>>;
@@ -116,7 +115,7 @@ export async function evidenceAnswer(
   rows: (ids: readonly number[]) => Promise<ReadonlyMap<number, ReportRow>>,
 ): Promise<EvidenceAnswer> {
   const { judgement, index } = judged;
-  const { reports: looked, reportsLeftOut, alike } = traceOf(judged.judged, index, moment.asOf, policy);
+  const { reports: looked, reportsLeftOut } = traceOf(judged.judged, index, moment.asOf, policy);
   const { bodies, flags, end } = ruleTrace(judged.judged, index, judgement, policy);
   const ids = reportsOf({ judged, looked: looked.map(({ key }) => key) });
   const kept = await rows(ids);
@@ -183,7 +182,6 @@ export async function evidenceAnswer(
           contradictions: [...one.contradictions],
         }),
       ),
-      alike: alike.map((one) => ({ ...one })),
     },
   };
 }

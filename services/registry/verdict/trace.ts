@@ -12,13 +12,10 @@ import { DEFAULT_POLICY, type RulePolicy } from '../rules/policy.ts';
 import { type LinkedReport, reviewsOf } from '../rules/provider-reviews.ts';
 import type { Link } from '../rules/relations.ts';
 import { isAccepted, isInstitutionWide, reportState, type Use } from '../rules/report-state.ts';
-import { titleForms } from '../rules/title.ts';
-import { isAlike, likeness } from './likeness.ts';
 import { nameOfRegister } from './verdict.ts';
 
 /** Because a trace is for people, reports beyond this many are only counted. */
 const REPORTS_AT_MOST = 200;
-const CANDIDATES_AT_MOST = 5;
 
 /** One report and what it meant for the judgement. */
 export interface TracedReport {
@@ -54,8 +51,6 @@ export interface Trace {
   readonly passed: readonly VerdictCode[];
   readonly reports: readonly TracedReport[];
   readonly reportsLeftOut: number;
-  /** Programmes with nearly the same title, for a person to look at. */
-  readonly alike: readonly { readonly report: number; readonly programme: string; readonly likeness: number }[];
 }
 
 const MATCHES = { certain: 'identifier', strong: 'title+level+credits', weak: 'title' } as const;
@@ -65,7 +60,7 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
   const judgement = judge(offer, index, asOf, policy);
   const passed = VERDICT_CODES.slice(0, VERDICT_CODES.indexOf(judgement.code));
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
-  if (!provider) return { judgement, policy, passed, reports: [], reportsLeftOut: 0, alike: [] };
+  if (!provider) return { judgement, policy, passed, reports: [], reportsLeftOut: 0 };
 
   const reviews = reviewsOf(provider, index, policy, asOf);
   const match = matchOffer(offer, reviews);
@@ -97,28 +92,11 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
     };
   };
   const linked = [...reviews.usable, ...reviews.pending, ...reviews.dropped];
-  const forms = offer.titles.flatMap(titleForms);
   return {
     judgement,
     policy,
     passed,
     reports: linked.slice(0, REPORTS_AT_MOST).map(describe),
     reportsLeftOut: Math.max(0, linked.length - REPORTS_AT_MOST),
-    alike: alikeAmong(
-      reviews.usable.filter(({ filed: { report } }) => !strengths.has(report.id) && !near.has(report.id)),
-      forms,
-    ),
   };
-}
-
-function alikeAmong(reports: readonly LinkedReport[], forms: readonly string[]): Trace['alike'] {
-  const found: { report: number; programme: string; likeness: number }[] = [];
-  for (const { report, programmes } of reports.map(({ filed }) => filed)) {
-    for (const { programme, titles } of programmes) {
-      const best = Math.max(0, ...titles.flatMap((title) => forms.map((form) => likeness(title, form))));
-      if (isAlike(best))
-        found.push({ report: ownNumber(report.id), programme: programme.names[0] ?? '', likeness: best });
-    }
-  }
-  return found.sort((a, b) => b.likeness - a.likeness || a.report - b.report).slice(0, CANDIDATES_AT_MOST);
 }

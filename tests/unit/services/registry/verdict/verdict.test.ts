@@ -130,9 +130,10 @@ describe('the trace', () => {
     expect(trace.reportsLeftOut).toBe(0);
   });
 
-  it('offers programmes of nearly the same title to a person, without counting them', () => {
-    expect(trace.alike).toEqual([{ report: 6, programme: 'Data Ethics Applied', likeness: 1 }]);
+  it('neither counts a programme whose title is merely alike nor says that it is: that is a hint for its parties', () => {
     expect(trace.judgement.reports).toEqual([2]);
+    expect(trace.reports.find(({ id }) => id === 6)).toMatchObject({ match: null, contradictions: [] });
+    expect(JSON.stringify(trace)).not.toContain('Data Ethics Applied');
   });
 
   it('is short where there is no provider to speak of', () => {
