@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { request as ask, type Dispatcher } from 'undici';
 import { FetchError } from '../errors.ts';
 import {
@@ -102,8 +101,6 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
   const connections = createConnections(deps);
   const closing = new AbortController();
   const turns = hostTurns(pacing);
-  // As many requests as run at once listen to this signal.
-  setMaxListeners(0, closing.signal);
 
   /** Makes `attempt` until it ends well, as long as neither the client ends nor the caller stops it. */
   async function insist<T>(attempt: () => Promise<Attempted<T>>, attempts: number, stopped?: AbortSignal): Promise<T> {
