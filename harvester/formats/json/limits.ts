@@ -12,7 +12,7 @@ export const GATHER_DEADLINE_MS = 1_800_000;
 export const LISTS_AT_ONCE = 4;
 /** How many requests of one run are made to find the records because of which a page fails. */
 export const MAX_ISOLATING_REQUESTS = 300;
-/** After so many failures in a row it is the server that fails, and not a record or a list of it. */
+/** After so many failures in a row it is the server that fails, and not a record, a list or a page of it. */
 export const MAX_FAILURES_IN_A_ROW = 8;
 /** The sizes in which the records of a failing page are asked for, one after the other. */
 export const SMALLER_SIZES = [50, 10, 1] as const;

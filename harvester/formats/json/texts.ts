@@ -1,6 +1,9 @@
 import type { DraftText } from '../../draft.ts';
 import { isObject, listOf, wordOf } from './values.ts';
 
+/** A text of which nothing says in which language it is: a name, a code, an address. */
+export const unspoken = (text: string | null): DraftText[] => (text === null ? [] : [{ text, language: null }]);
+
 /** What a format calls the members of a text. */
 export interface TextKeys {
   readonly language: string;

@@ -3,15 +3,9 @@ import { shownAddress } from '../../../services/model/shown-address.ts';
 import type { Gathered, Gathering, Lacks, NoPart, Part, WhyNot } from '../format.ts';
 import { addressBelow } from '../json/address.ts';
 import { mapAtOnce } from '../json/at-once.ts';
+import { GATHER_DEADLINE_MS, MAX_FAILURES_IN_A_ROW } from '../json/limits.ts';
 import { readText } from './kinds.ts';
-import {
-  GATHER_DEADLINE_MS,
-  MAX_ALL_BYTES,
-  MAX_FAILURES_IN_A_ROW,
-  MAX_PAGES,
-  MAX_SITEMAPS,
-  PAGES_AT_ONCE,
-} from './limits.ts';
+import { MAX_ALL_BYTES, MAX_PAGES, MAX_SITEMAPS, PAGES_AT_ONCE } from './limits.ts';
 import { readPage } from './page.ts';
 import { type Permission, permissionsOf, ROBOTS_PATH, TDM_PATH } from './rules.ts';
 import { readSitemap } from './sitemap.ts';

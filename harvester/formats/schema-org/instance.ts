@@ -1,5 +1,6 @@
 import type { DraftEnrolment, DraftLocation, DraftPrice, DraftText, InstanceDraft } from '../../draft.ts';
 import { SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
+import { unspoken } from '../json/texts.ts';
 import { isObject, wordOf } from '../json/values.ts';
 import { type Node, valuesOf } from './nodes.ts';
 import { addressesAt, hasType, idOf, inside, objectsAt, textsAt, textsIn, wordAt, wordsAt } from './values.ts';
@@ -9,7 +10,10 @@ const WEEKLY: ReadonlySet<string> = new Set(['weekly', 'p1w', 'p7d']);
 const HOURS = /^PT(?:(\d{1,4}(?:\.\d+)?)H)?(?:(\d{1,4})M)?$/;
 const MINUTES = 60;
 
-const unspoken = (text: string | null): DraftText[] => (text === null ? [] : [{ text, language: null }]);
+/** Words of a category by which search engines tell prices apart; in every language they are these. */
+const ENGLISH_CATEGORIES: ReadonlySet<string> = new Set(['subscription', 'partially-free']);
+/** The days of schema.org. */
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Hours of a duration such as `PT2H30M`. Null for every other one. */
 function hoursIn(duration: string | null): number | null {
@@ -33,7 +37,9 @@ function pricesOf(node: Node): DraftPrice[] {
         ...SILENT_PRICE,
         amount,
         currency: wordAt(offer, 'priceCurrency') ?? wordAt(specification, 'priceCurrency'),
-        condition: isPlain ? textsAt(offer, 'eligibleCustomerType') : [{ text: category, language: 'en' }],
+        condition: isPlain
+          ? textsAt(offer, 'eligibleCustomerType')
+          : [{ text: category, language: ENGLISH_CATEGORIES.has(plainWord(category)) ? 'en' : node.language }],
       },
     ];
   });
@@ -106,7 +112,8 @@ function rhythmOf(node: Node): Rhythm {
     const clock = (name: string) => /\d{1,2}:\d{2}/.exec(wordAt(schedule, name) ?? '')?.[0] ?? null;
     const times = [clock('startTime'), clock('endTime')].filter((time) => time !== null);
     const text = [days.join(', '), times.join('–')].filter((part) => part !== '').join(' ');
-    return text === '' ? [] : [{ text, language: 'en' }];
+    const isEnglish = days.every((day) => DAYS.test(day));
+    return text === '' ? [] : [{ text, language: isEnglish ? 'en' : schedule.language }];
   });
   if (first === undefined || schedules.length > 1)
     return { notes, hoursAWeek: null, duration: null, start: null, end: null };

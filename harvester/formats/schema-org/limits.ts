@@ -15,10 +15,6 @@ export const MAX_PAGE_BYTES = 8 * 1024 * 1024;
 export const MAX_ALL_BYTES = 512 * 1024 * 1024;
 /** How many pages are asked for at the same time. */
 export const PAGES_AT_ONCE = 2;
-/** After so many failures in a row it is the server that fails, and not a page of it. */
-export const MAX_FAILURES_IN_A_ROW = 8;
-/** For how long one run asks. */
-export const GATHER_DEADLINE_MS = 1_800_000;
 /** The most characters of JSON-LD in one page, and the most objects in it. */
 export const MAX_JSON_LD = 4 * 1024 * 1024;
 export const MAX_NODES = 20_000;

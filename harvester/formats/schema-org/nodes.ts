@@ -54,14 +54,23 @@ function contextOf(object: JsonObject): { readonly language: string | null; read
 
 /**
  * The courses and programmes that the blocks of a page describe, wherever they stand in them. No context is asked for:
- * names are those of schema.org. What stands within a course belongs to it and is no offer of its own.
+ * names are those of schema.org. What stands within a course belongs to it and is no offer of its own. `isWhole`: false
+ * where there are more objects than are looked at, or deeper ones, so that more offers may be there.
  */
-export function offersIn(blocks: readonly unknown[], page: string, language: string | null): readonly Node[] {
+export function offersIn(
+  blocks: readonly unknown[],
+  page: string,
+  language: string | null,
+): { readonly offers: readonly Node[]; readonly isWhole: boolean } {
   const byId = new Map<string, JsonObject>();
   const found: { readonly object: JsonObject; readonly language: string | null }[] = [];
   let nodes = 0;
+  let isWhole = true;
   const walk = (value: unknown, spoken: string | null, depth: number, within: boolean): void => {
-    if (depth > MAX_DEPTH || nodes > MAX_NODES) return;
+    if (depth > MAX_DEPTH || nodes >= MAX_NODES) {
+      if (typeof value === 'object' && value !== null) isWhole = false;
+      return;
+    }
     if (Array.isArray(value)) {
       for (const item of value) walk(item, spoken, depth + 1, within);
       return;
@@ -80,5 +89,5 @@ export function offersIn(blocks: readonly unknown[], page: string, language: str
       if (name !== '@context') walk(member, own, depth + 1, within || isOffer);
   };
   for (const block of blocks) walk(block, language, 0, false);
-  return found.map((item) => ({ ...item, byId, page }));
+  return { offers: found.map((item) => ({ ...item, byId, page })), isWhole };
 }

@@ -95,11 +95,7 @@ function outcomesOf(node: Node): DraftOutcome[] {
     }
     const skill = inside(value, node);
     const title = '@value' in value ? textsIn([value], node) : textsAt(skill, 'name', 'targetName', 'description');
-    const [address = null] = [
-      ...addressesAt(skill, 'url', 'targetUrl'),
-      ...addressesAt(skill, 'sameAs'),
-      idOf(skill) ?? '',
-    ];
+    const [address = idOf(skill)] = [...addressesAt(skill, 'url', 'targetUrl'), ...addressesAt(skill, 'sameAs')];
     const isEsco = address?.includes(ESCO) === true;
     if (title.length === 0 && !isEsco) return [];
     return [
@@ -107,7 +103,7 @@ function outcomesOf(node: Node): DraftOutcome[] {
         ...{ ...silent, title },
         note: textsAt(skill, 'name', 'targetName').length > 0 ? textsAt(skill, 'description') : [],
         escoSkills: isEsco && address !== null ? [address] : [],
-        otherSkills: !isEsco && address !== null && address !== '' ? [address] : [],
+        otherSkills: !isEsco && address !== null ? [address] : [],
       },
     ];
   });

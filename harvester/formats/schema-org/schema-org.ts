@@ -7,7 +7,7 @@ import type { FormatRead, RecordRead, ServiceFormat } from '../format.ts';
 import { SCHEMA_ORG_DIALECT } from './dialect.ts';
 import { gatherSite } from './gather.ts';
 import { readText } from './kinds.ts';
-import { MAX_PAGE_BYTES } from './limits.ts';
+import { MAX_DEPTH, MAX_NODES, MAX_PAGE_BYTES } from './limits.ts';
 import { type Node, offersIn } from './nodes.ts';
 import { addressOfOffer, readOffer } from './offer.ts';
 import { readPage } from './page.ts';
@@ -74,12 +74,14 @@ async function read(input: ReadInput, findings: RunFindings): Promise<FormatRead
       if (sitemap.broken !== null) further ??= address;
     } else {
       const page = readPage(document.text);
-      for (const value of page.broken) {
+      const { offers: there, isWhole } = offersIn(page.blocks, pageOf(part), page.language);
+      const most = `more than ${MAX_NODES} objects, or more than ${MAX_DEPTH} within each other`;
+      for (const value of [...page.broken, ...(isWhole ? [] : [most])]) {
         findings.add(found('json-ld-broken', { subject: pageOf(part), value }));
         // Nobody can tell whether it held an offer, so none counts as gone.
         further ??= address;
       }
-      for (const node of offersIn(page.blocks, pageOf(part), page.language)) {
+      for (const node of there) {
         const key = addressOfOffer(node);
         const known = offers.get(key);
         if (known === undefined || weight(known) < weight(node)) offers.set(key, node);

@@ -12,9 +12,10 @@ const isByLanguage = (object: JsonObject): boolean => {
 
 /**
  * Texts in all their languages. One without a language of its own is in the one of the page. Of an object that is no
- * text its name stands for it, else its description.
+ * text its name stands for it, else its description. A name that is such an object again is none, because objects may
+ * name each other in a circle.
  */
-export function textsIn(values: readonly unknown[], node: Node): DraftText[] {
+export function textsIn(values: readonly unknown[], node: Node, isName = false): DraftText[] {
   return values.flatMap((value): DraftText[] => {
     if (!isObject(value)) {
       const text = typeof value === 'boolean' ? null : wordOf(value);
@@ -31,10 +32,7 @@ export function textsIn(values: readonly unknown[], node: Node): DraftText[] {
           return text === null ? [] : [{ text, language }];
         }),
       );
-    return textsIn(
-      valuesOf(inside(value, node), 'name', 'description').filter((item) => item !== value),
-      node,
-    );
+    return isName ? [] : textsIn(valuesOf(inside(value, node), 'name', 'description'), node, true);
   });
 }
 
@@ -120,10 +118,7 @@ export const termsAt = (node: Node, ...names: readonly string[]): Term[] =>
       ...wordsAt(term, 'name', 'targetName'),
       ...wordsAt(term, 'identifier'),
     ];
-    const [address = null] = [
-      ...addressesAt(term, 'url', 'targetUrl'),
-      ...((idOf(term) ?? []) ? [idOf(term) ?? ''] : []),
-    ];
+    const address = addressesAt(term, 'url', 'targetUrl')[0] ?? idOf(term);
     const list = [
       ...wordsAt(term, 'inDefinedTermSet', 'educationalFramework'),
       ...addressesAt(term, 'inDefinedTermSet'),

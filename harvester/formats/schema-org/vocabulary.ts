@@ -1,5 +1,5 @@
 import type { Instance, Mode, Price } from '../../../services/model/instance.ts';
-import { EUROPEAN, type Vocabulary } from '../../vocabulary.ts';
+import { BARE_CODES, EUROPEAN, type Vocabulary } from '../../vocabulary.ts';
 import { WORDS } from '../../words.ts';
 
 /** One spelling of a word: without the address of schema.org before it, in small letters, with `-` between its parts. */
@@ -49,15 +49,7 @@ const FORMS: ReadonlyMap<string, ReturnType<Vocabulary['credentialForm']>> = new
 /** What the words of schema.org mean. */
 export const SCHEMA_ORG_WORDS: Vocabulary = {
   ...EUROPEAN,
-  // Both are written here as the standards behind them have it, and not as an address of a list.
-  language: (code) => {
-    const read = EUROPEAN.language(code);
-    return read === null ? null : { ...read, exact: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(code.trim()) };
-  },
-  field: (code) => {
-    const read = EUROPEAN.field(code);
-    return read === null ? null : { ...read, exact: /^\d{2,4}$/.test(code.trim()) };
-  },
+  ...BARE_CODES,
   kind: (code) =>
     plainWord(code) === 'course'
       ? 'course'

@@ -5,7 +5,7 @@ import { readOffer } from '../../../../../harvester/formats/schema-org/offer.ts'
 const PAGE = 'https://halkyon.example/tides';
 const TODAY = '2026-11-24';
 const read = (blocks: readonly unknown[], language: string | null = null) =>
-  offersIn(blocks, PAGE, language).map((node) => readOffer(node, TODAY));
+  offersIn(blocks, PAGE, language).offers.map((node) => readOffer(node, TODAY));
 function course(more: object = {}, language: string | null = null) {
   const [draft] = read([{ '@context': 'https://schema.org', '@type': 'Course', name: 'Tides', ...more }], language);
   if (draft === undefined) throw new Error('the course was not read');
@@ -27,6 +27,18 @@ describe('A course in a page', () => {
     ['with whole names', { '@type': 'https://schema.org/Course', 'https://schema.org/name': [{ '@value': 'Tides' }] }],
   ])('is found %s', (_, block) => {
     expect(read([block]).map(({ title }) => title)).toEqual([[{ text: 'Tides', language: null }]]);
+  });
+
+  it('has a field of study of which only the name is stated', () => {
+    const about = { '@type': 'DefinedTerm', name: 'Earth sciences', inDefinedTermSet: 'ISCED-F 2013' };
+    expect(course({ about }).isced).toEqual(['Earth sciences']);
+    expect(course({ about: { '@type': 'DefinedTerm', inDefinedTermSet: 'ISCED-F 2013' } }).isced).toEqual([]);
+  });
+
+  it('has no name where objects name each other in a circle', () => {
+    const one = { '@id': '#one', '@type': 'Thing', name: { '@id': '#two' } };
+    const two = { '@id': '#two', '@type': 'Thing', name: { '@id': '#one' } };
+    expect(read([{ '@graph': [{ '@type': 'Course', name: { '@id': '#one' } }, one, two] }])[0]?.title).toEqual([]);
   });
 
   it('is none of another vocabulary, and none that another course only names', () => {
@@ -153,6 +165,10 @@ describe('A run', () => {
     expect(run({ offers: offers(70) }, { offers: offers(90) })?.prices).toMatchObject([{ amount: '70' }]);
     const monthly = { '@type': 'Offer', price: 9, priceCurrency: 'EUR', category: 'Subscription' };
     expect(run({}, { offers: monthly })?.prices[0]?.condition).toEqual([{ text: 'Subscription', language: 'en' }]);
+    const members = { '@type': 'Offer', price: 9, priceCurrency: 'EUR', category: 'Mitglieder' };
+    expect(course({ offers: members }, 'de').instances[0]?.prices[0]?.condition).toEqual([
+      { text: 'Mitglieder', language: 'de' },
+    ]);
     expect(run({}, { offers: { category: 'Free', priceCurrency: 'EUR' } })?.prices[0]?.amount).toBe('0');
   });
 
@@ -207,6 +223,8 @@ describe('A run', () => {
       start: ['2027-03-01'],
       scheduleNote: [{ text: 'Monday 18:30–21:00', language: 'en' }],
     });
+    const own = run({ courseSchedule: { ...courseSchedule, byDay: 'Montag' } });
+    expect(own?.scheduleNote).toEqual([{ text: 'Montag 18:30–21:00', language: null }]);
     expect(run({ courseWorkload: '2 hours of lectures per week' })?.scheduleNote).toHaveLength(1);
   });
 

@@ -6,7 +6,7 @@ import { readPage } from '../../../../../harvester/formats/schema-org/page.ts';
 import { readDocument } from '../../../../helpers/reading.ts';
 
 const read = (blocks: readonly unknown[]) =>
-  offersIn(blocks, 'https://halkyon.example/tides', null).map((node) => readOffer(node, '2026-11-24'));
+  offersIn(blocks, 'https://halkyon.example/tides', null).offers.map((node) => readOffer(node, '2026-11-24'));
 
 describe('A page', () => {
   it('is read with what people put around JSON-LD, and with line ends in texts', () => {
@@ -54,6 +54,17 @@ describe('A page', () => {
       instances: [{ mode: 'online', state: 'open', deadline: '2027-02-01', prices: [{ amount: 40, currency: 'EUR' }] }],
     });
   });
+});
+
+it.each<[string, unknown]>([
+  ['more objects', Array.from({ length: 20_001 }, () => ({ '@type': 'Course', name: 'Tides' }))],
+  [
+    'deeper ones',
+    Array.from({ length: 50 }).reduce((within) => ({ it: within }), { '@type': 'Course', name: 'Tides' }),
+  ],
+])('A page with %s than are looked at says so, because more offers may be in it', (_, block) => {
+  expect(offersIn([block], 'https://halkyon.example/tides', null).isWhole).toBe(false);
+  expect(offersIn([{ '@type': 'Course', name: 'Tides' }], 'https://halkyon.example/tides', null).isWhole).toBe(true);
 });
 
 it('Whatever JSON-LD holds, it is read without an exception', () => {
