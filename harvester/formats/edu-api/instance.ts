@@ -1,5 +1,6 @@
 import type { DraftLocation, DraftText, InstanceDraft } from '../../draft.ts';
 import { SILENT_INSTANCE } from '../../silent-draft.ts';
+import { unspoken } from '../json/texts.ts';
 import { type JsonObject, memberOf, objectOf, objectsOf, wordAt, wordOf, wordsOf } from '../json/values.ts';
 import { codesOf, sourcedId } from './codes.ts';
 import { idOf, type Records, said } from './records.ts';
@@ -13,14 +14,17 @@ const TOGETHER: Readonly<Record<string, string>> = {
 };
 
 const english = (text: string): DraftText => ({ text, language: 'en' });
-const unspoken = (text: string | null): DraftText[] => (text === null ? [] : [{ text, language: null }]);
 
 function scheduleNotes(offering: JsonObject, pace: string | null): DraftText[] {
   const word = wordAt(offering, 'synchronicity');
-  const together = word === null ? null : (new Map(Object.entries(TOGETHER)).get(plainWord(word)) ?? word);
+  const together = word === null ? null : (new Map(Object.entries(TOGETHER)).get(plainWord(word)) ?? null);
   const tempo = pace === null ? null : `Pace: ${pace.replace(/%?$/, '%')} of full-time study`;
   const notes = [together, tempo].filter((text) => text !== null);
-  return notes.length === 0 ? [] : [english(notes.join('. '))];
+  return [
+    ...(notes.length === 0 ? [] : [english(notes.join('. '))]),
+    // A word that is not on the list is in a language that nobody states.
+    ...(together === null ? unspoken(word) : []),
+  ];
 }
 
 /** Places of an offering: rooms and buildings in words, and points on the map. */

@@ -17,6 +17,9 @@ export interface Cells {
   readonly contradictions: readonly DraftContradiction[];
 }
 
+/** The value of a cell as a list of one. */
+export const one = (text: string | null): string[] => (text === null ? [] : [text]);
+
 const listOf = (text: string): string[] =>
   text
     .split(BETWEEN, MAX_LISTED)

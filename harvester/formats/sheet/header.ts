@@ -25,6 +25,9 @@ export function letterOf(at: number): string {
   return at < LETTERS ? own : letterOf(Math.floor(at / LETTERS) - 1) + own;
 }
 
+/** What tells columns apart: the name, and the language in small letters. */
+export const keyOf = ({ column, language }: HeaderColumn): string => `${column.name}@${language?.toLowerCase() ?? ''}`;
+
 /** True for a row that holds names of columns. */
 export const isHeader = ({ cells }: SheetRow): boolean =>
   cells.filter((cell) => columnNamed(cell) !== null).length >= LEAST_KNOWN;
@@ -43,7 +46,7 @@ export function readHeader(row: SheetRow, report: (finding: Finding) => void): r
     const named = columnNamed(shown);
     if (named === null) unknown.push([at, shown]);
     else {
-      const key = `${named.column.name}@${named.language?.toLowerCase() ?? ''}`;
+      const key = keyOf(named);
       if (taken.has(key)) report(found('sheet-column-repeated', { path: `column ${letterOf(at)}`, value: shown }));
       else columns.push({ ...named, at, shown });
       taken.add(key);

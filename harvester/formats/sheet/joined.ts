@@ -1,4 +1,4 @@
-import type { PlacedColumn } from './header.ts';
+import { keyOf, type PlacedColumn } from './header.ts';
 import type { SheetRow } from './table.ts';
 
 /** The rows of one document, with the columns in which their cells stand. */
@@ -6,8 +6,6 @@ export interface SheetPart {
   readonly columns: readonly PlacedColumn[];
   readonly rows: readonly SheetRow[];
 }
-
-const keyOf = ({ column, language }: PlacedColumn): string => `${column.name}@${language ?? ''}`;
 
 /**
  * Several documents as one sheet, because rows of one offer may stand in more than one of them, and each may have its

@@ -1,20 +1,12 @@
-import type {
-  DraftLanguageLevel,
-  DraftParty,
-  DraftReference,
-  DraftText,
-  InstanceDraft,
-  OfferDraft,
-} from '../../draft.ts';
+import type { DraftLanguageLevel, DraftParty, DraftReference, InstanceDraft, OfferDraft } from '../../draft.ts';
 import { isGlobalIri } from '../../normalise/keys.ts';
 import { SILENT_AUDIENCE, SILENT_OFFER, SILENT_PARTY } from '../../silent-draft.ts';
-import type { Cells } from './cells.ts';
+import { unspoken } from '../json/texts.ts';
+import { type Cells, one } from './cells.ts';
 import { SHEET_VOCABULARY } from './vocabulary.ts';
 
 /** The scheme of codes that mean something at their provider alone. */
 const OWN_SCHEME = 'local';
-
-const one = (text: string | null): string[] => (text === null ? [] : [text]);
 
 /** Yes and no, as spreadsheets and people write them. Any other word stays, and is told. */
 export function booleanOf(text: string | null): string | null {
@@ -51,7 +43,7 @@ function providerOf(row: Cells): DraftParty[] {
 
 function referenceOf(text: string): DraftReference {
   const iri = isGlobalIri(text) ? text : null;
-  const title: DraftText[] = iri === null ? [{ text, language: null }] : [];
+  const title = iri === null ? unspoken(text) : [];
   return { iri, identifiers: [], title, types: [], partial: null, pointsBack: false };
 }
 

@@ -1,7 +1,8 @@
 import type { DraftAccessibility, DraftEnrolment, DraftPrice, DraftSession, InstanceDraft } from '../../draft.ts';
 import { isGlobalIri } from '../../normalise/keys.ts';
 import { SILENT_INSTANCE } from '../../silent-draft.ts';
-import type { Cells } from './cells.ts';
+import { unspoken } from '../json/texts.ts';
+import { type Cells, one } from './cells.ts';
 
 /** A cell with an amount and its currency in one. */
 const AMOUNT = /^([\d.,\s]+?)\s*([A-Z]{3})$/;
@@ -56,8 +57,6 @@ export function isRun(names: readonly string[], row: Cells): boolean {
   return names.some((name) => row.value(name) !== null);
 }
 
-const one = (text: string | null): string[] => (text === null ? [] : [text]);
-
 /** A run of an offer, from the rows that are about it. Prices and enrolment are read row by row. */
 export function runOf(run: Cells, prices: readonly DraftPrice[], enrolment: readonly DraftEnrolment[]): InstanceDraft {
   const id = run.value('run_id');
@@ -96,8 +95,8 @@ export function runOf(run: Cells, prices: readonly DraftPrice[], enrolment: read
       ? [
           {
             codes: place,
-            city: one(run.value('city')).map((text) => ({ text, language: null })),
-            place: one(run.value('place')).map((text) => ({ text, language: null })),
+            city: unspoken(run.value('city')),
+            place: unspoken(run.value('place')),
             latitude: run.value('latitude'),
             longitude: run.value('longitude'),
           },

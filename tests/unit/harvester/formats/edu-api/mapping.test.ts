@@ -222,6 +222,12 @@ describe('An offering', () => {
     });
   });
 
+  it('has a word that is on no list in an unknown language', async () => {
+    expect(await offering({ synchronicity: 'ext:nach Absprache' })).toMatchObject({
+      scheduleNote: [{ text: 'ext:nach Absprache', language: null }],
+    });
+  });
+
   it('that is deleted or inactive is no run', async () => {
     expect(await offering({ recordStatus: 'deleted' })).toBeUndefined();
     expect(await offering({ recordStatus: 'inactive' })).toBeUndefined();

@@ -25,3 +25,12 @@ it('Documents of one publication are one sheet, whatever the order of their colu
     { number: 2, page: 2, cells: ['b', '', 'B'] },
   ]);
 });
+
+it('A language is one column, whether its tag is in small letters or not', () => {
+  const { columns, rows } = joined([part(['id', 'title@en'], ['a', 'A']), part(['id', 'title@EN'], ['b', 'B'])]);
+  expect(columns.map(({ shown }) => shown)).toEqual(['id', 'title@en']);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['a', 'A'],
+    ['b', 'B'],
+  ]);
+});
