@@ -113,3 +113,18 @@ export const EUROPEAN: Vocabulary = {
   supervision: (code) => supervisions.nameOf(code) ?? WORDS.supervision(code),
   partyScheme,
 };
+
+/**
+ * Of formats that write languages and fields of study as the standards behind them have it, and not as an address of a
+ * list: what is exact there.
+ */
+export const BARE_CODES: Pick<Vocabulary, 'language' | 'field'> = {
+  language: (code) => {
+    const read = EUROPEAN.language(code);
+    return read === null ? null : { ...read, exact: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(code.trim()) };
+  },
+  field: (code) => {
+    const read = EUROPEAN.field(code);
+    return read === null ? null : { ...read, exact: /^\d{2,4}$/.test(code.trim()) };
+  },
+};

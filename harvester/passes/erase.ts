@@ -1,6 +1,7 @@
 import type { Blobs } from '../../services/blobs/blobs.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { Db } from '../../services/store/home/db.ts';
+import { sourcesAtWork } from '../../services/store/home/leases.ts';
 import { erasableOffer, eraseOffer } from '../../services/store/offers/erase-offer.ts';
 import { type ErasedCounts, eraseText } from '../../services/store/offers/erase-text.ts';
 import { keepErasedText, keepErasure } from '../../services/store/offers/erasures.ts';
@@ -30,15 +31,11 @@ export interface EraseTold extends ErasedCounts {
   readonly harvesting: number;
 }
 
-async function sourcesUnderWay(db: Db): Promise<number> {
-  const rows = await db.query(`select 1 from lease where name like 'source:%' and leased_until > clock_timestamp()`);
-  return rows.length;
-}
-
 /** The bytes of these snapshots, and of the parts of which they consist. */
 async function bytesOf(snapshots: Iterable<string>, blobs: Blobs): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
   for (const snapshot of snapshots) {
+    // A damaged list names no parts. They belong to no snapshot then, and `prune` deletes them.
     for (const part of await partsOf(snapshot, blobs).catch(() => [])) ids.add(part);
     ids.add(snapshot);
   }
@@ -86,7 +83,7 @@ export async function erase(
     const snapshots = await remove(bytes, isDry, blobs);
     const { versions, contents } = offer;
     const counts = { offers: 1, contents: contents.length, versions, rows: 0, addresses: 0 };
-    return { kind: 'offer', ...counts, snapshots, harvesting: await sourcesUnderWay(db) };
+    return { kind: 'offer', ...counts, snapshots, harvesting: await sourcesAtWork(db) };
   }
   const text = erasable(what);
   const erased = text === null ? null : erasedText([text]);
@@ -104,5 +101,5 @@ export async function erase(
     await keepErasure(db, { kind: 'text', reason, by, at });
   }
   const snapshots = await remove(await bytesWith(erased, blobs), isDry, blobs);
-  return { kind: 'text', ...counts, versions: 0, snapshots, harvesting: await sourcesUnderWay(db) };
+  return { kind: 'text', ...counts, versions: 0, snapshots, harvesting: await sourcesAtWork(db) };
 }

@@ -1,5 +1,10 @@
 import type { Source } from '../../../services/model/source.ts';
 
+const STEP = /^(?!\.{1,2}$)[^\p{Cc}]{1,200}$/u;
+
+/** True for an id that can be a step of an address. */
+export const isStep = (id: string): boolean => STEP.test(id);
+
 /**
  * An address below the one of a source: `https://host/ooapi/v5` and `courses` give `https://host/ooapi/v5/courses`,
  * with or without a slash at the end of the first. The source's own parameters are kept; those of ours count more than

@@ -103,8 +103,10 @@ export async function gatherList(list: ListToGather, session: Session, isolation
   const take = (part: Part, page: JsonPage): boolean => {
     const fresh = page.records.filter(isObject).filter((record) => {
       const id = idOf(record);
-      if (id === null) return ++anonymous > 0;
-      return !known.has(id) && known.add(id) !== undefined;
+      if (id !== null && known.has(id)) return false;
+      if (id === null) anonymous++;
+      else known.add(id);
+      return true;
     });
     if (page.records.length > 0 && (fresh.length === 0 || contents.has(part.id))) return false;
     contents.add(part.id);

@@ -1,5 +1,6 @@
 import type { DraftLocation, DraftPrice, DraftText, InstanceDraft } from '../../draft.ts';
 import { SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
+import { unspoken } from '../json/texts.ts';
 import { type JsonObject, memberOf, objectOf, objectsOf, wordAt, wordsOf } from '../json/values.ts';
 import { plainWord } from './vocabulary.ts';
 
@@ -8,8 +9,6 @@ const NOWHERE = /^(?:online|virtual|virtuell|digital|remote|hybrid|blended|inter
 const ONCE: ReadonlySet<string> = new Set(['one time', 'other']);
 /** Words of `courseMode` that say how people learn together, and not where. */
 const PACES: ReadonlySet<string> = new Set(['synchronous', 'asynchronous']);
-
-const unspoken = (text: string | null): DraftText[] => (text === null ? [] : [{ text, language: null }]);
 
 /** The place of a course. None where only a virtual room is stated. */
 export function locationsOf(course: JsonObject): DraftLocation[] {

@@ -1,7 +1,7 @@
 import { microCredentialTerm } from '../../../services/vocab/micro-credential-terms.ts';
 import type { DraftOutcome, DraftParty, DraftReference, DraftText, OfferDraft } from '../../draft.ts';
 import { SILENT_OFFER, SILENT_PARTY } from '../../silent-draft.ts';
-import { textsOf } from '../json/texts.ts';
+import { textsOf, unspoken } from '../json/texts.ts';
 import { isObject, type JsonObject, listOf, memberOf, objectsOf, wordAt, wordsOf } from '../json/values.ts';
 import { instancesOf } from './instance.ts';
 import { MOOCHUB_WORDS, plainWord } from './vocabulary.ts';
@@ -98,7 +98,6 @@ export function readCourse(id: string | null, course: JsonObject, today: string)
   const page = wordAt(course, 'url');
   const credits = wordAt(course, 'numberOfCredits');
   const languages = wordsOf(memberOf(course, 'inLanguage'));
-  const code = wordAt(course, 'courseCode');
   const credential = credentialIn(course);
   const images = objectsOf(memberOf(course, 'image')).flatMap((image) => wordAt(image, 'contentUrl') ?? []);
   const required = listOf(memberOf(course, 'competencyRequired'));
@@ -111,7 +110,7 @@ export function readCourse(id: string | null, course: JsonObject, today: string)
     subject: id ?? page ?? wordAt(course, 'name') ?? '',
     identifiers: id === null ? [] : [{ value: id, scheme: ID_SCHEME }],
     title: textsOf(memberOf(course, 'name'), NAMES),
-    otherTitles: code === null ? [] : [{ text: code, language: null }],
+    otherTitles: unspoken(wordAt(course, 'courseCode')),
     description: textsOf(memberOf(course, 'description')),
     image: images[0] ?? null,
     types: ['Course'],

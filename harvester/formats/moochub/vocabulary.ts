@@ -1,6 +1,6 @@
 import type { CREDENTIAL_FORMS } from '../../../services/model/codes.ts';
 import type { Price } from '../../../services/model/instance.ts';
-import { EUROPEAN, type Vocabulary } from '../../vocabulary.ts';
+import { BARE_CODES, EUROPEAN, type Vocabulary } from '../../vocabulary.ts';
 import { WORDS } from '../../words.ts';
 
 /** One spelling of a word of a list: small letters, one space between its parts. */
@@ -26,15 +26,7 @@ const COVERS: ReadonlyMap<string, Price['covers']> = new Map([
 /** What the words of MOOChub 3 mean. */
 export const MOOCHUB_WORDS: Vocabulary = {
   ...EUROPEAN,
-  // Both are written here as the standards behind them have it, and not as an address of a list.
-  language: (code) => {
-    const read = EUROPEAN.language(code);
-    return read === null ? null : { ...read, exact: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(code.trim()) };
-  },
-  field: (code) => {
-    const read = EUROPEAN.field(code);
-    return read === null ? null : { ...read, exact: /^\d{2,4}$/.test(code.trim()) };
-  },
+  ...BARE_CODES,
   kind: (code) => (plainWord(code) === 'course' ? 'course' : EUROPEAN.kind(code)),
   mode: (code) => {
     const word = plainWord(code);

@@ -1,5 +1,5 @@
 import type { Gathered, Gathering, NoPart, Part } from '../format.ts';
-import { addressBelow } from '../json/address.ts';
+import { addressBelow, isStep } from '../json/address.ts';
 import { mapAtOnce } from '../json/at-once.ts';
 import { type GatheredList, gatherList, type ListToGather } from '../json/gather-list.ts';
 import { gatherLists } from '../json/gather-lists.ts';
@@ -12,8 +12,6 @@ import { identityOf, type Type } from './records.ts';
 
 /** The specification has no pages; where a server has some, it links to the next one. */
 const PAGING: Paging = { by: 'link', most: MAX_RECORDS };
-/** An id that can be a step of an address. */
-const STEP = /^(?!\.{1,2}$)[^\p{Cc}]{1,200}$/u;
 
 /**
  * Makes all requests of a run below the institution’s own address: for itself, its units, programmes and courses, those
@@ -44,7 +42,7 @@ export async function gatherOccapi(gathering: Gathering): Promise<Gathered | NoP
       lists.flatMap(({ records }) =>
         records.flatMap((record) => {
           const identity = identityOf(record, type);
-          return identity?.type === type && STEP.test(identity.id) ? [identity.id] : [];
+          return identity?.type === type && isStep(identity.id) ? [identity.id] : [];
         }),
       ),
     ),

@@ -9,6 +9,7 @@ import type {
 } from '../../draft.ts';
 import { SILENT_AUDIENCE, SILENT_INSTANCE, SILENT_OFFER, SILENT_PARTY } from '../../silent-draft.ts';
 import { splitOutcome } from '../json/split-outcome.ts';
+import { unspoken } from '../json/texts.ts';
 import { memberOf, objectOf, wordAt, wordsOf } from '../json/values.ts';
 import { programmeIdsOf, type Records, type Resource, relatedIds } from './records.ts';
 import { addressesIn, joined, said, withBullets } from './texts.ts';
@@ -69,7 +70,6 @@ function audienceOf({ attributes }: Resource): DraftAudience {
 }
 
 function instanceOf({ id, attributes }: Resource): InstanceDraft {
-  const term = wordAt(attributes, 'academicTermId');
   return {
     ...SILENT_INSTANCE,
     identifiers: [{ value: id, scheme: 'instanceId' }],
@@ -77,7 +77,7 @@ function instanceOf({ id, attributes }: Resource): InstanceDraft {
     languages: wordsOf(memberOf(attributes, 'languageOfInstruction')),
     start: wordsOf(memberOf(attributes, 'startDate')),
     end: wordsOf(memberOf(attributes, 'endDate')),
-    period: term === null ? [] : [{ text: term, language: null }],
+    period: unspoken(wordAt(attributes, 'academicTermId')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { EUROPEAN, type Vocabulary } from '../../vocabulary.ts';
+import { BARE_CODES, EUROPEAN, type Vocabulary } from '../../vocabulary.ts';
 
 /** OCCAPI has the codes of the European lists by their bare ids, and calls records courses and programmes. */
 export const OCCAPI_WORDS: Vocabulary = {
@@ -8,8 +8,5 @@ export const OCCAPI_WORDS: Vocabulary = {
     const read = EUROPEAN.eqf(code);
     return read === null ? null : { ...read, exact: /^[1-8]$/.test(code) };
   },
-  field: (code) => {
-    const read = EUROPEAN.field(code);
-    return read === null ? null : { ...read, exact: /^\d{2,4}$/.test(code.trim()) };
-  },
+  field: BARE_CODES.field,
 };

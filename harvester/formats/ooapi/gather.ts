@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../services/model/day.ts';
 import type { Gathered, Gathering, NoPart, Part } from '../format.ts';
-import { addressBelow } from '../json/address.ts';
+import { addressBelow, isStep } from '../json/address.ts';
 import { type GatheredList, gatherList, type ListToGather } from '../json/gather-list.ts';
 import { gatherLists } from '../json/gather-lists.ts';
 import { type Isolation, openIsolation } from '../json/isolate.ts';
@@ -17,8 +17,6 @@ const PAGING: Paging = { by: 'number', size: 'pageSize', number: 'pageNumber', f
 const DAYS_BACK = 400;
 /** How many records that an institution’s list of offerings leaves out are asked for their own. */
 const SAMPLE = 20;
-/** An id that can be a step of an address. */
-const STEP = /^(?!\.{1,2}$)[^\p{Cc}]{1,200}$/u;
 
 /** What lists are called in each version. */
 const NAMES = {
@@ -64,7 +62,7 @@ const ask = (asking: Asking, kind: Kind, ...segments: string[]) => {
 };
 
 const idsOf = ({ records }: GatheredList, kind: Kind) =>
-  records.flatMap((record) => identityOf(record, kind)?.id ?? []).filter((id) => STEP.test(id));
+  records.flatMap((record) => identityOf(record, kind)?.id ?? []).filter((id) => isStep(id));
 
 /** The organisation that is the whole institution. Null where there is none, or several. */
 function rootOf({ records }: GatheredList): string | null {
@@ -73,7 +71,7 @@ function rootOf({ records }: GatheredList): string | null {
     typed.length > 0 ? typed : records.filter((record) => memberOf(record, 'parent', 'parentId') === undefined);
   const [only] = top;
   const id = top.length === 1 && only !== undefined ? (identityOf(only, 'organisation')?.id ?? null) : null;
-  return id !== null && STEP.test(id) ? id : null;
+  return id !== null && isStep(id) ? id : null;
 }
 
 /** Asks for all offerings: of the whole institution where that works, else of each course and programme. */

@@ -1,6 +1,6 @@
 import type { DraftAudience, DraftEnrolment, DraftPrice, DraftText, InstanceDraft } from '../../draft.ts';
 import { SILENT_INSTANCE } from '../../silent-draft.ts';
-import { textsOf } from '../json/texts.ts';
+import { textsOf, unspoken } from '../json/texts.ts';
 import { isObject, type JsonObject, listOf, memberOf, objectsOf, wordAt, wordOf, wordsOf } from '../json/values.ts';
 import { durationIn, modesIn } from './elements.ts';
 import { codeOf } from './party.ts';
@@ -47,8 +47,6 @@ function pricesOf(record: JsonObject): DraftPrice[] {
   });
 }
 
-const note = (text: string | null): DraftText[] => (text === null ? [] : [{ text, language: null }]);
-
 /** When one may enrol: the dates of version 5, the periods of version 6, and those for members of an alliance. */
 function enrolmentOf(offering: JsonObject, course: JsonObject): DraftEnrolment[] {
   const how = textsOf(memberOf(course, 'enrollment', 'enrolment'));
@@ -59,7 +57,7 @@ function enrolmentOf(offering: JsonObject, course: JsonObject): DraftEnrolment[]
       for: group,
       opens: wordAt(period, 'startDateTime'),
       closes: wordAt(period, 'endDateTime'),
-      note: [...note(wordAt(period, 'comment')), ...how],
+      note: [...unspoken(wordAt(period, 'comment')), ...how],
       url: wordAt(period, 'enrolmentUrl'),
     }));
   });
@@ -68,7 +66,7 @@ function enrolmentOf(offering: JsonObject, course: JsonObject): DraftEnrolment[]
       for: 'alliance',
       opens: wordAt(alliance, 'enrollStartTime', 'enrollStartDate'),
       closes: wordAt(alliance, 'enrollEndTime', 'enrollEndDate'),
-      note: note(wordAt(alliance, 'name')),
+      note: unspoken(wordAt(alliance, 'name')),
       url: wordAt(alliance, 'enrollmentUrl'),
     };
     return period.opens === null && period.closes === null && period.url === null ? [] : [period];
@@ -84,7 +82,7 @@ function scheduleNotes(offering: JsonObject): DraftText[] {
   const entry = from === null && to === null ? null : `Flexible entry: ${from ?? '…'} – ${to ?? '…'}`;
   return [
     ...(entry === null ? [] : [{ text: entry, language: 'en' }]),
-    ...alliancesOf(offering).flatMap((alliance) => note(wordAt(alliance, 'dateComment'))),
+    ...alliancesOf(offering).flatMap((alliance) => unspoken(wordAt(alliance, 'dateComment'))),
   ];
 }
 

@@ -2,7 +2,7 @@ import { found } from '../../../services/model/finding.ts';
 import type { DraftIdentifier, DraftParty, DraftReference, DraftText, OfferDraft } from '../../draft.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import { SILENT_OFFER } from '../../silent-draft.ts';
-import { textsOf } from '../json/texts.ts';
+import { textsOf, unspoken } from '../json/texts.ts';
 import { isObject, type JsonObject, listOf, memberOf, objectsOf, wordAt, wordsOf } from '../json/values.ts';
 import { OOAPI_DIALECT } from './dialect.ts';
 import { onceEach } from './doubtful.ts';
@@ -118,7 +118,6 @@ export function readOffer(kind: OfferKind, id: string, record: JsonObject, conte
   const loads = [record, specification].map(loadIn).find(({ credits, volume }) => credits.length + volume.length > 0);
   const document = wordAt(record, 'formalDocument') ?? wordAt(specification, 'formalDocument');
   const plainDocument = document === null ? '' : plainWord(document);
-  const abbreviation = wordAt(record, 'abbreviation');
   const sessions = records.of('session');
   return {
     ...SILENT_OFFER,
@@ -127,7 +126,7 @@ export function readOffer(kind: OfferKind, id: string, record: JsonObject, conte
     subject: id,
     identifiers: identifiersOf(kind, id, record),
     title: textsOf(memberOf(record, 'name')),
-    otherTitles: abbreviation === null ? [] : [{ text: abbreviation, language: null }],
+    otherTitles: unspoken(wordAt(record, 'abbreviation')),
     description: once(textsOf(memberOf(record, 'description')), 'description'),
     types:
       kind === 'course'

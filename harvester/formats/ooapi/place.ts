@@ -1,5 +1,5 @@
 import type { DraftLocation } from '../../draft.ts';
-import { textsOf } from '../json/texts.ts';
+import { textsOf, unspoken } from '../json/texts.ts';
 import { isObject, type JsonObject, memberOf, objectOf, objectsOf, wordAt, wordOf } from '../json/values.ts';
 
 /** Addresses that say nothing about where something takes place. */
@@ -15,8 +15,6 @@ export function countryOf(address: JsonObject): readonly string[] {
   const code = wordAt(said, 'iso3166-1-alpha2', 'iso3166-1-alpha3', 'iso3166-2', 'iso3166-3');
   return code === null ? [] : [code];
 }
-
-const unspoken = (text: string | null) => (text === null ? [] : [{ text, language: null }]);
 
 /** The places in a list of addresses, without those for letters. */
 export function locationsOf(addresses: unknown): DraftLocation[] {
