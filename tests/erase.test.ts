@@ -3,16 +3,20 @@ import { erase } from '../harvester/passes/erase.ts';
 import { harvestSource } from '../harvester/passes/harvest.ts';
 import type { StoredKey } from '../services/keys/key.ts';
 import { sealingWith } from '../services/keys/sealing.ts';
+import { found } from '../services/model/finding.ts';
 import { withSealing } from '../services/store/home/sealed-db.ts';
 import { listErasures } from '../services/store/offers/erasures.ts';
 import { readChanges } from '../services/store/offers/offer-reading.ts';
 import { fillTitles } from '../services/store/offers/titles.ts';
+import { saveDiscovery } from '../services/store/sources/discoveries.ts';
+import { saveFindings } from '../services/store/sources/runs.ts';
 import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
 import { everyRow, everySnapshot } from './helpers/everything-stored.ts';
 import { type Loopback, serveLoopback } from './helpers/loopback.ts';
 import { TURTLE_PREFIXES } from './helpers/reading.ts';
 
 const PERSON = /waldmann/i;
+const AT = '2026-11-24T09:00:00.000Z';
 const KEYS: readonly StoredKey[] = [
   {
     ...{ kid: 'secrets-erase', use: 'secrets', notBefore: '2026-01-01T00:00:00.000Z', retired: null },
@@ -143,6 +147,28 @@ describe('An offer that is to be erased', () => {
     expect(await titles()).toEqual(['Sands']);
     expect(await order(tides).catch(({ code }) => code)).toMatchObject({ kind: 'text', offers: 0 });
   });
+});
+
+it('A person who is named by what else is known of a finding, a discovery or a decision is taken out of it, too', async () => {
+  const { db } = catalogue;
+  const said = 'line 3:\nJon Baldock wrote this';
+  await saveFindings(db, await harvest().then(({ id }) => id), [
+    found('sheet-broken', { facts: { row: 3, detail: said } }),
+  ]);
+  await saveDiscovery(db, {
+    ...{ subject: 'registry:17', checkedAt: AT, nextAt: AT, state: 'invalid', providerId: null, manifestUrl: null },
+    ...{ missing: null, detail: said, findings: [found('level-unknown', { value: said })] },
+    probes: [],
+  });
+  await db.query(
+    `insert into source_decision (source_id, kind, offers, reason, decided_by, at) values ('s', 'approved', 1, $1, 'ines', $2)`,
+    [said, AT],
+  );
+  expect((await everyRow(db)).filter((row) => /baldock/i.test(row))).toHaveLength(3);
+  expect(await order('Jon Baldock')).toMatchObject({ rows: 3 });
+  expect((await everyRow(db)).filter((row) => /baldock/i.test(row))).toEqual([]);
+  const [row] = await db.query<{ facts: object }>(`select facts from finding where code = 'sheet-broken'`);
+  expect(row?.facts).toEqual({ row: 3, detail: 'line 3:\n[…] wrote this' });
 });
 
 it('A text that is a code, too short or nearly everything is refused, and changes nothing', async () => {

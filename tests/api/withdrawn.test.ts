@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../services/errors.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import { holdLease, sourceLease } from '../../services/store/home/leases.ts';
+import { erasableOffer, eraseOffer } from '../../services/store/offers/erase-offer.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
 import { withdrawOffers } from '../../services/store/offers/withdrawals.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
@@ -80,6 +81,36 @@ describe('An offer that is withdrawn', () => {
   it('can be looked up by somebody who holds its certificate', async () => {
     const { body } = await get('/v1/lookup?title=Data%20analysis').expect(200);
     expect(JSON.stringify(body.candidates)).toContain('"full"');
+  });
+});
+
+describe('An offer that is erased', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi();
+    const there = await erasableOffer(api.db, 'full');
+    if (there === null) throw new Error('no offer');
+    await eraseOffer(api.db, 'full', there, GONE);
+  }, 120_000);
+  afterAll(() => api.close());
+
+  it.each([
+    ...['/v1/offers/full', '/v1/offers/full?asOf=2026-04-20', '/v1/offers/full?knownAt=2026-04-20T03:00:00Z'],
+    ...[
+      '/v1/offers/full/evidence',
+      '/v1/offers/full/evidence.zip',
+      '/v1/offers/full/dossier',
+      '/v1/offers/full/related',
+    ],
+    ...['/en/offers/full', '/en/offers/full/dossier', '/en/offers/full/dossier?asOf=2026-04-20'],
+  ])('is as one that never was, with no word of it: %s', async (address) => {
+    const { text, body } = await request(api.app).get(address).set('Accept', '*/*').expect(404);
+    expect(text ?? JSON.stringify(body)).not.toContain('Data analysis');
+  });
+
+  it('can be neither looked up by its title nor compared', async () => {
+    for (const address of ['/v1/lookup?title=Data%20analysis', '/compare?ids=full,open'])
+      expect((await request(api.app).get(address)).text).not.toContain('/offers/full');
   });
 });
 

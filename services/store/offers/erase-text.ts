@@ -22,14 +22,19 @@ export interface ErasedCounts {
   addresses: number;
 }
 
-/** Columns with texts of sources or people, by their tables. */
+/** Columns with texts of sources or people, by their tables. Some hold JSON. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  finding: ['subject', 'path', 'value', 'message'],
+  finding: ['subject', 'path', 'value', 'message', 'facts'],
   run: ['detail'],
+  discovery: ['detail', 'probes', 'findings'],
   error_report: ['words'],
   error_answer: ['answer'],
   reply: ['statement', 'why'],
   finding_notice: ['says'],
+  source_decision: ['reason'],
+  provider_decision: ['reason'],
+  portal_exclusion: ['reason'],
+  declaration: ['basis'],
 };
 
 /** Puts a content in the place of another one, in every version, and tells readers of changes. */
@@ -80,6 +85,13 @@ async function eraseFromContents(db: Db, erased: ErasedText, at: string | null, 
   }
 }
 
+/** A column without the text, as it is written. Null where it holds none of it. */
+function mended(value: unknown, erased: ErasedText): string | null {
+  if (typeof value === 'string') return erased.finds(value) ? erased.without(value) : null;
+  const left = withoutTexts(value, erased);
+  return left.changed ? toJson(left.value) : null;
+}
+
 async function eraseFromTable(
   db: Db,
   table: string,
@@ -89,25 +101,27 @@ async function eraseFromTable(
 ): Promise<number> {
   let found = 0;
   for (let after = '(0,0)'; ; ) {
-    const rows = await db.query<Readonly<Record<string, string | null>>>(
+    const rows = await db.query<Readonly<Record<string, unknown>>>(
       `select ctid::text as place, ${columns.join(', ')} from ${table} where ctid > $1::tid order by ctid limit $2`,
       [after, BATCH_ROWS],
     );
-    for (const { place = null, ...texts } of rows) {
-      const mended = columns.map((column) => texts[column] ?? null);
-      if (!mended.some((text) => text !== null && erased.finds(text))) continue;
+    for (const row of rows) {
+      const changed = columns.flatMap((column) => {
+        const value = mended(row[column], erased);
+        return value === null ? [] : [{ column, value }];
+      });
+      if (changed.length === 0) continue;
       found++;
       if (isDry) continue;
-      const values = mended.map((text) => (text === null ? null : erased.without(text)));
       // Where somebody changed the row meanwhile it lies elsewhere, further on, and is found there.
       await db.query(
-        `update ${table} set ${columns.map((column, at) => `${column} = $${at + 2}`).join(', ')} where ctid = $1::tid`,
-        [place, ...values],
+        `update ${table} set ${changed.map(({ column }, at) => `${column} = $${at + 2}`).join(', ')} where ctid = $1::tid`,
+        [row.place, ...changed.map(({ value }) => value)],
       );
     }
     const last = rows.at(-1)?.place;
-    if (last === undefined || last === null) return found;
-    after = last;
+    if (last === undefined) return found;
+    after = String(last);
   }
 }
 
