@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { assuranceLabel } from '../../messages/assurance/assurance.ts';
-import { SESSION_MINUTES } from '../../services/keys/area-session.ts';
+import { SESSION_MINUTES } from '../../services/keys/session.ts';
 import { dayOf } from '../../services/model/day.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
 import { accessibilityPage, privacyPage } from '../../web/views/about-pages.ts';

@@ -1,14 +1,13 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { UsageError } from '../../services/errors.ts';
-import { SESSION_MINUTES } from '../../services/keys/area-session.ts';
-import type { OperatorSession } from '../../services/keys/operator-session.ts';
+import type { Operator } from '../../services/keys/operator-session.ts';
+import type { Session } from '../../services/keys/session.ts';
 import { decideReplies } from '../../services/store/register/replies.ts';
 import { answerErrorReport, readErrorReport } from '../../services/store/sources/error-reports.ts';
 import { OPERATE, type Operating, operatePage, operatorSignIn } from '../../web/views/operate/operate-page.ts';
 import { isId } from '../find.ts';
-import { operatorOf, signInOperator } from '../portal/operator-session.ts';
-import { dropSessionCookie } from '../portal/session-cookie.ts';
-import { placeOf, queryOf } from '../reader.ts';
+import { OPERATORS } from '../portal/operator-session.ts';
+import { queryOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { ApprovalTerms } from '../routes/approval.ts';
 import { ErrorAnswerTerms } from '../routes/error-reports.ts';
@@ -16,6 +15,7 @@ import { DecisionTerms } from '../routes/replies.ts';
 import type { Serving } from '../serving.ts';
 import { portalReading } from './answer-page.ts';
 import { operating } from './operating.ts';
+import { keepPrivate, signedInPages } from './signed-in.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** What came of a form: a text of what was done, or why nothing was, with the status of the answer. */
@@ -29,29 +29,17 @@ const DONE: Readonly<Record<string, string>> = {
 };
 const WRONG_FORM = 'The form is not complete, so nothing was changed.';
 
-/** Nothing of these pages is kept anywhere, nor told to whom a link leads. */
-function keepPrivate(res: Response): void {
-  res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' });
-  res.vary('Cookie');
-}
-
-const pathIn = (req: Request, deps: Serving): string => portalReading(req, deps).to(OPERATE);
-
-function sendForm(req: Request, res: Response, deps: Serving, isWrong = false): void {
-  const reading = portalReading(req, deps);
-  res.set('Content-Language', reading.messages.language.code);
-  res.send(operatorSignIn({ minutes: SESSION_MINUTES, isWrong }, reading));
-}
+const pages = signedInPages({ path: OPERATE, members: OPERATORS, form: operatorSignIn });
 
 async function sendAll(
   req: Request,
   res: Response,
-  who: OperatorSession,
+  { who, ends }: Session<Operator>,
   more: Pick<Operating, 'told' | 'drift'>,
   deps: Serving,
 ): Promise<void> {
   const shown = await operating(deps);
-  const until = who.ends.slice(11, 16);
+  const until = ends.slice(11, 16);
   const reading = portalReading(req, deps);
   if (res.headersSent) return;
   res.set('Content-Language', reading.messages.language.code);
@@ -98,52 +86,29 @@ type Act = (fields: Fields, by: string, deps: Serving) => Promise<Told>;
 /** Takes a form of an administrator; for anybody else it shows the form for signing in, and does nothing. */
 const taking = (act: Act) => async (req: Request, res: Response, deps: Serving) => {
   keepPrivate(res);
-  const who = await operatorOf(req, deps);
-  if (who === null) return sendForm(req, res.status(403), deps);
-  const told = await act((req.body ?? {}) as Fields, who.name, deps);
-  if ('done' in told) return void res.redirect(303, `${pathIn(req, deps)}?done=${told.done}`);
+  const session = await OPERATORS.sessionOf(req, deps);
+  if (session === null) return pages.sendForm(req, res.status(403), deps);
+  const told = await act((req.body ?? {}) as Fields, session.who.name, deps);
+  if ('done' in told) return void res.redirect(303, `${pages.pathIn(req, deps)}?done=${told.done}`);
   res.status(told.status);
-  await sendAll(req, res, who, { told: { text: told.refused, isError: true }, drift: null }, deps);
+  await sendAll(req, res, session, { told: { text: told.refused, isError: true }, drift: null }, deps);
 };
 
-/** `GET /operate`: the form, or what waits for the administrator who is signed in. */
-async function sendOperate(req: Request, res: Response, deps: Serving): Promise<void> {
-  keepPrivate(res);
-  if (deps.keys === undefined) return refuse(req, res, { name: 'NotFound' }, deps);
-  // Because the cookie is for the address in one language, the one without any leads there.
-  if (placeOf(req).language === null) return void res.redirect(302, pathIn(req, deps));
-  const who = await operatorOf(req, deps);
-  if (who === null) return sendForm(req, res, deps);
+/** `GET /operate`: what waits for the administrator who is signed in. */
+async function sendOperate(req: Request, res: Response, session: Session<Operator>, deps: Serving): Promise<void> {
   const done = new URLSearchParams(queryOf(req)).get('done') ?? '';
   const text = Object.hasOwn(DONE, done) ? DONE[done] : undefined;
-  await sendAll(req, res, who, { told: text === undefined ? null : { text, isError: false }, drift: null }, deps);
-}
-
-async function takeSignIn(req: Request, res: Response, deps: Serving): Promise<void> {
-  keepPrivate(res);
-  if (deps.keys === undefined) return refuse(req, res, { name: 'NotFound' }, deps);
-  const { token } = (req.body ?? {}) as Fields;
-  const path = pathIn(req, deps);
-  const isIn = typeof token === 'string' && (await signInOperator(token, path, res, deps));
-  if (!isIn) return sendForm(req, res.status(403), deps, true);
-  res.redirect(303, path);
-}
-
-function takeSignOut(req: Request, res: Response, deps: Serving): void {
-  keepPrivate(res);
-  const path = pathIn(req, deps);
-  dropSessionCookie(res, path, deps);
-  res.redirect(303, path);
+  await sendAll(req, res, session, { told: text === undefined ? null : { text, isError: false }, drift: null }, deps);
 }
 
 async function takeDrift(req: Request, res: Response, deps: Serving): Promise<void> {
   keepPrivate(res);
-  const who = await operatorOf(req, deps);
-  if (who === null) return sendForm(req, res.status(403), deps);
+  const session = await OPERATORS.sessionOf(req, deps);
+  if (session === null) return pages.sendForm(req, res.status(403), deps);
   if (deps.drift === undefined) return refuse(req, res, { name: 'NotFound' }, deps);
   const lines = await deps.drift();
   if (res.headersSent) return;
-  await sendAll(req, res, who, { told: null, drift: lines.map((line) => JSON.stringify(line)) }, deps);
+  await sendAll(req, res, session, { told: null, drift: lines.map((line) => JSON.stringify(line)) }, deps);
 }
 
 interface Ways {
@@ -156,9 +121,9 @@ interface Ways {
 
 /** The pages for administrators, who sign in with their token. */
 export function operateRoutes(router: Router, { few, form, own, language, page }: Ways): void {
-  router.get(OPERATE, language, page(sendOperate));
-  router.post(OPERATE, own, few, form, page(takeSignIn));
-  router.post(`${OPERATE}/out`, own, page(takeSignOut));
+  router.get(OPERATE, language, page(pages.shownBy(sendOperate)));
+  router.post(OPERATE, own, few, form, page(pages.takeSignIn));
+  router.post(`${OPERATE}/out`, own, page(pages.takeSignOut));
   router.post(`${OPERATE}/approve`, own, few, form, page(taking(approve)));
   router.post(`${OPERATE}/decide`, own, few, form, page(taking(decide)));
   router.post(`${OPERATE}/answer`, own, few, form, page(taking(answer)));

@@ -2,7 +2,8 @@ import type { Request, Response } from 'express';
 import { namedTables } from '../../services/coverage/named-tables.ts';
 import type { NamedScope } from '../../services/coverage/scope.ts';
 import type { Table } from '../../services/coverage/table.ts';
-import { type AreaSession, SESSION_MINUTES } from '../../services/keys/area-session.ts';
+import type { SignedIn } from '../../services/keys/area-session.ts';
+import type { Session } from '../../services/keys/session.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { lastSyncs } from '../../services/store/register/registers.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
@@ -10,13 +11,13 @@ import { type OwnTable, ownPage, signInPage } from '../../web/views/coverage/own
 import { countingPage } from '../../web/views/coverage/page.ts';
 import { textFor } from '../../web/views/text.ts';
 import { coverageCsv } from '../coverage/coverage-csv.ts';
-import { sessionOf, signIn, signOut } from '../portal/area-session.ts';
+import { AREA } from '../portal/area-session.ts';
 import { callerKey } from '../portal/caller.ts';
-import { placeOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
 import { portalReading } from './answer-page.ts';
 import { inTime, PATIENCE_MS, RETRY_SECONDS } from './coverage.ts';
+import { keepPrivate, signedInPages } from './signed-in.ts';
 
 /** The pages for those whom rows concern, without a language. */
 const PATH = '/coverage/own';
@@ -37,29 +38,18 @@ const SHOWN: Readonly<Record<OwnTable['id'], readonly string[]>> = {
 };
 const TABLES = Object.keys(SHOWN) as OwnTable['id'][];
 
-/** Nothing of these pages is kept anywhere, nor told to whom a link leads. */
-function keepPrivate(res: Response): void {
-  res.set({
-    'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer',
-    'X-Robots-Tag': 'noindex',
-  });
-  res.vary('Cookie');
-}
+export const OWN_COVERAGE = signedInPages({
+  path: PATH,
+  members: AREA,
+  form: (terms, reading) => signInPage({ path: PATH, ...terms }, reading),
+});
 
 /** What somebody may see; null where the register of an agency is not connected. */
-async function scopeOf({ who }: AreaSession, { db }: Serving): Promise<NamedScope | null> {
+async function scopeOf(who: SignedIn, { db }: Serving): Promise<NamedScope | null> {
   if (who.kind === 'provider') return { country: null, agency: null, provider: who.id };
   const registers = (await lastSyncs(db)).map(({ registry, slot }) => ({ name: registry, slot }));
   const agency = callerKey(who, registers);
   return agency === null ? null : { country: null, agency, provider: null };
-}
-
-/** The form for signing in. */
-function sendForm(req: Request, res: Response, deps: Serving, isWrong = false): void {
-  const reading = portalReading(req, deps);
-  res.set('Content-Language', reading.messages.language.code);
-  res.send(signInPage({ path: PATH, minutes: SESSION_MINUTES, isWrong }, reading));
 }
 
 /** The tables of somebody now; null where they are still being counted. */
@@ -69,7 +59,7 @@ async function tablesOf(scope: NamedScope, deps: Serving): Promise<readonly Tabl
   return coverage === null ? null : namedTables(coverage, scope);
 }
 
-async function nameOf({ who }: AreaSession, scope: NamedScope, lang: string, deps: Serving): Promise<string> {
+async function nameOf(who: SignedIn, scope: NamedScope, lang: string, deps: Serving): Promise<string> {
   if (who.kind === 'provider') {
     const provider = (await readProviders(deps.db, [who.id])).get(who.id);
     return (provider && textFor(provider.name, lang)?.text) ?? who.id;
@@ -86,15 +76,9 @@ function shownTable(id: OwnTable['id'], tables: readonly Table[]): OwnTable[] {
   return [{ id, columns, rows: table.rows, leftOut: table.leftOut, csv: `${PATH}/${id}.csv` }];
 }
 
-/** `GET /coverage/own`: the form, or what names whoever is signed in. */
-export async function sendOwnCoverage(req: Request, res: Response, deps: Serving): Promise<void> {
-  keepPrivate(res);
-  if (deps.keys === undefined) return refuse(req, res, { name: 'NotFound' }, deps);
-  // Because the cookie is for the address in one language, the one without any leads there.
-  if (placeOf(req).language === null) return void res.redirect(302, cookiePath(req, deps));
-  const session = await sessionOf(req, deps);
-  const scope = session && (await scopeOf(session, deps));
-  if (session === null || scope === null) return sendForm(req, res, deps);
+async function sendOwn(req: Request, res: Response, { who, ends }: Session<SignedIn>, deps: Serving): Promise<void> {
+  const scope = await scopeOf(who, deps);
+  if (scope === null) return OWN_COVERAGE.sendForm(req, res, deps);
   const reading = portalReading(req, deps);
   const tables = await tablesOf(scope, deps);
   if (res.headersSent) return;
@@ -104,19 +88,22 @@ export async function sendOwnCoverage(req: Request, res: Response, deps: Serving
     return void res.send(countingPage(RETRY_SECONDS, reading));
   }
   const area = {
-    ...{ kind: session.who.kind, name: await nameOf(session, scope, reading.lang, deps) },
-    until: `${session.ends.slice(11, 16)} UTC`,
+    ...{ kind: who.kind, name: await nameOf(who, scope, reading.lang, deps) },
+    until: `${ends.slice(11, 16)} UTC`,
     tables: TABLES.flatMap((id) => shownTable(id, tables)),
   };
   res.send(ownPage(area, PATH, reading));
 }
 
+/** `GET /coverage/own`: the form, or what names whoever is signed in. */
+export const sendOwnCoverage = OWN_COVERAGE.shownBy(sendOwn);
+
 /** `GET /coverage/own/{table}.csv`: one of the tables as a file, with all of its columns. */
 export async function sendOwnTable(req: Request, res: Response, deps: Serving): Promise<void> {
   keepPrivate(res);
   const id = TABLES.find((one) => `${one}.csv` === req.params.table);
-  const session = id === undefined ? null : await sessionOf(req, deps);
-  const scope = session && (await scopeOf(session, deps));
+  const session = id === undefined ? null : await AREA.sessionOf(req, deps);
+  const scope = session && (await scopeOf(session.who, deps));
   if (id === undefined || scope === null) return refuse(req, res, { name: 'NotFound' }, deps);
   const tables = await tablesOf(scope, deps);
   if (res.headersSent) return;
@@ -129,26 +116,4 @@ export async function sendOwnTable(req: Request, res: Response, deps: Serving): 
     .attachment(`${id}-${dayOf(deps.now())}.csv`)
     .type('text/csv')
     .send(coverageCsv(table));
-}
-
-/** The path to which a browser sends the cookie: that of these pages in the language of the request. */
-const cookiePath = (req: Request, deps: Serving): string => portalReading(req, deps).to(PATH);
-
-/** `POST /coverage/own`: signs in by a token. */
-export async function takeSignIn(req: Request, res: Response, deps: Serving): Promise<void> {
-  keepPrivate(res);
-  if (deps.keys === undefined) return refuse(req, res, { name: 'NotFound' }, deps);
-  const { token } = (req.body ?? {}) as { readonly token?: unknown };
-  const path = cookiePath(req, deps);
-  const isIn = typeof token === 'string' && (await signIn(token, path, res, deps));
-  if (!isIn) return sendForm(req, res.status(403), deps, true);
-  res.redirect(303, path);
-}
-
-/** `POST /coverage/own/out`: signs out. */
-export function takeSignOut(req: Request, res: Response, deps: Serving): void {
-  keepPrivate(res);
-  const path = cookiePath(req, deps);
-  signOut(path, res, deps);
-  res.redirect(303, path);
 }

@@ -12,7 +12,7 @@ import { sendGuidedPage } from '../pages/guided.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
 import { sendOfferPage } from '../pages/offer.ts';
 import { operateRoutes } from '../pages/operate.ts';
-import { sendOwnCoverage, sendOwnTable, takeSignIn, takeSignOut } from '../pages/own-coverage.ts';
+import { OWN_COVERAGE, sendOwnCoverage, sendOwnTable } from '../pages/own-coverage.ts';
 import { sendProviderPage } from '../pages/provider.ts';
 import { sendReplyForm, takeReply } from '../pages/reply.ts';
 import { sendErrorReport, sendReportForm, takeReport } from '../pages/report.ts';
@@ -117,8 +117,8 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/reports/:id', languageInPath, page(sendErrorReport));
   router.get('/reply/:link', languageInPath, page(sendReplyForm));
   router.post('/reply/:link', own, few, formBody, page(takeReply));
-  router.post('/coverage/own', own, few, formBody, page(takeSignIn));
+  router.post('/coverage/own', own, few, formBody, page(OWN_COVERAGE.takeSignIn));
   operateRoutes(router, { few, form: formBody, own: sameOriginForm(deps), language: languageInPath, page });
-  router.post('/coverage/own/out', own, page(takeSignOut));
+  router.post('/coverage/own/out', own, page(OWN_COVERAGE.takeSignOut));
   return router;
 }

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiDeps } from '../../api/deps.ts';
 import { approve } from '../../harvester/passes/approve.ts';
 import { isDue } from '../../harvester/schedule.ts';
-import { signSession } from '../../services/keys/area-session.ts';
+import { AREA_SESSIONS } from '../../services/keys/area-session.ts';
 import type { StoredKey } from '../../services/keys/key.ts';
 import { ensureKeys } from '../../services/keys/key-folder.ts';
-import { readOperator, signOperator } from '../../services/keys/operator-session.ts';
+import { OPERATOR_SESSIONS } from '../../services/keys/operator-session.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import { noticeFindings, repliesOf, saveReply } from '../../services/store/register/replies.ts';
@@ -99,11 +99,11 @@ describe('The pages for the operator', () => {
     expect(isForm((await read(cookie).expect(200)).text)).toBe(false);
     const [name = '', session = ''] = cookie.split('=');
     const agency = { kind: 'agency', registry: null, id: 1, proof: sha256(TOKEN).slice(0, 32) } as const;
-    const others = signSession(agency, { keys, now: NOW }).text;
+    const others = AREA_SESSIONS.sign(agency, { keys, now: NOW }).text;
     for (const wrong of [`${session}x`, session.slice(1), 'x', '', others, session.replace(/.\./, 'A.')])
       expect(isForm((await read(`${name}=${wrong}`).expect(200)).text), wrong).toBe(true);
-    expect(readOperator(others, keys, NOW)).toBeNull();
-    const renamed = signOperator({ name: 'eve', proof: sha256(TOKEN).slice(0, 32) }, keys, NOW).text;
+    expect(OPERATOR_SESSIONS.read(others, keys, NOW)).toBeNull();
+    const renamed = OPERATOR_SESSIONS.sign({ name: 'eve', proof: sha256(TOKEN).slice(0, 32) }, { keys, now: NOW }).text;
     expect(isForm((await read(`${name}=${renamed}`)).text)).toBe(true);
     expect(isForm((await read(cookie, appWith({ admins: [{ name: 'ada', sha256: sha256('new') }] }))).text)).toBe(true);
     clock = new Date(NOW.getTime() + 30 * 60_000);
