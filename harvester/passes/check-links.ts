@@ -51,6 +51,8 @@ export interface LinksChecked {
 /** Ends of a request that say nothing about the page: it may be for people who are signed in, or not for us to ask. */
 const SILENT: ReadonlySet<FailureReason> = new Set(['access-denied', 'no-contact', 'refused-address', 'redirect']);
 
+const TOO_MANY_REQUESTS = 429;
+
 const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url) && URL.canParse(url);
 
 /** The addresses of a changed offer. One that is not seen any more leads nowhere. */
@@ -101,10 +103,10 @@ function judged(outcome: FetchOutcome): { readonly works: boolean | null; readon
     case 'gone':
       return { works: false, said: `the server answered ${outcome.status}` };
     case 'failed': {
-      const { reason, detail, retryAfterSeconds } = outcome;
+      const { reason, detail, status, retryAfterSeconds } = outcome;
       // A large file is there all the same.
       if (reason === 'too-large') return { works: true, said: null };
-      const isSilent = SILENT.has(reason) || retryAfterSeconds !== undefined || detail.endsWith(' 429');
+      const isSilent = SILENT.has(reason) || retryAfterSeconds !== undefined || status === TOO_MANY_REQUESTS;
       return isSilent ? { works: null, said: null } : { works: false, said: detail };
     }
     default:
