@@ -1,4 +1,13 @@
-import type { DraftAssessment, DraftAudience, DraftParty, DraftPrice, InstanceDraft, OfferDraft } from './draft.ts';
+import type {
+  DraftAssessment,
+  DraftAudience,
+  DraftOutcome,
+  DraftParty,
+  DraftPrice,
+  DraftReference,
+  InstanceDraft,
+  OfferDraft,
+} from './draft.ts';
 
 /** Says nothing of who may take part. */
 export const SILENT_AUDIENCE: DraftAudience = { openToNonEnrolled: [], studentsOf: [], who: [], note: [] };
@@ -22,6 +31,26 @@ export const SILENT_PRICE: DraftPrice = {
   covers: null,
   for: null,
   condition: [],
+};
+
+/** An outcome of which nothing is stated. */
+export const SILENT_OUTCOME: DraftOutcome = {
+  title: [],
+  type: null,
+  escoSkills: [],
+  otherSkills: [],
+  note: [],
+  order: null,
+};
+
+/** Another offer of which nothing is stated. */
+export const SILENT_REFERENCE: DraftReference = {
+  iri: null,
+  identifiers: [],
+  title: [],
+  types: [],
+  partial: null,
+  pointsBack: false,
 };
 
 /** A way of assessment of which nothing is stated. */
@@ -112,3 +141,7 @@ export const SILENT_INSTANCE: InstanceDraft = {
   providers: [],
   audience: SILENT_AUDIENCE,
 };
+
+/** True for an instance of which nothing is stated. */
+export const isSilentInstance = (draft: InstanceDraft): boolean =>
+  JSON.stringify({ ...SILENT_INSTANCE, ...draft }) === JSON.stringify(SILENT_INSTANCE);

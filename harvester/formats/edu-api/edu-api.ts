@@ -4,7 +4,7 @@ import type { ReadInput } from '../../read/outcome.ts';
 import type { FormatRead, RecordRead, ServiceFormat } from '../format.ts';
 import { segmentsBelow } from '../json/address.ts';
 import { readParts } from '../json/read-parts.ts';
-import { isObject, type JsonObject, memberOf, wordOf } from '../json/values.ts';
+import { isObject, type JsonObject, memberOf, repeated, wordOf } from '../json/values.ts';
 import { codesOf } from './codes.ts';
 import { EDU_API_DIALECT } from './dialect.ts';
 import { gatherEduApi } from './gather.ts';
@@ -65,11 +65,7 @@ async function read(input: ReadInput, findings: RunFindings): Promise<FormatRead
   const templates = TEMPLATES.flatMap(([, list]) => [...records.of(list).values()]);
   const unused = unusedIn([...templates, ...[...records.offerings.values()].flat()]);
   if (unused.length > 0) findings.add(found('elements-not-used', { value: unused.join(', ') }));
-  const once = new Set<string>();
-  const shared = new Set<string>();
-  for (const name of templates.flatMap((record) => [...new Set(codesOf(record).map(nameOfCode))]))
-    if (once.has(name)) shared.add(name);
-    else once.add(name);
+  const shared = repeated(templates.flatMap((record) => [...new Set(codesOf(record).map(nameOfCode))]));
   const context = { records, publishers: partyReader(records.of('organizations')), shared };
   return { state: 'records', records: readAll(records, context, lackingLists(input)), furtherPage: read.unread };
 }

@@ -1,6 +1,6 @@
 import { derivedBy } from '../../../services/model/basis.ts';
 import type { DraftCredit, DraftParty, DraftReference, OfferDraft } from '../../draft.ts';
-import { SILENT_OFFER } from '../../silent-draft.ts';
+import { SILENT_OFFER, SILENT_REFERENCE } from '../../silent-draft.ts';
 import { type JsonObject, memberOf, wordAt, wordsOf } from '../json/values.ts';
 import { codesOf, sourcedId } from './codes.ts';
 import { readOffering } from './instance.ts';
@@ -45,12 +45,10 @@ function parentsOf(record: JsonObject, { of }: Records): DraftReference[] {
     if (parent === undefined || deletedIn(parent) !== null) return [];
     return [
       {
-        iri: null,
+        ...SILENT_REFERENCE,
         identifiers: [sourcedId(id)],
         title: said(memberOf(parent, 'title')),
         types: wordsOf(memberOf(parent, 'collectionType')),
-        partial: null,
-        pointsBack: false,
       },
     ];
   });

@@ -11,7 +11,7 @@ import type {
   InstanceDraft,
   OfferDraft,
 } from '../../draft.ts';
-import { SILENT_ASSESSMENT, SILENT_OFFER } from '../../silent-draft.ts';
+import { SILENT_ASSESSMENT, SILENT_OFFER, SILENT_REFERENCE } from '../../silent-draft.ts';
 import { EUROPEAN } from '../../vocabulary.ts';
 import { identifiers } from './party.ts';
 import {
@@ -106,11 +106,10 @@ function accreditations(
  */
 function references(view: View, node: SubjectNode, predicate: string): DraftReference[] {
   return values(node, predicate).map((term): DraftReference => {
-    const nothing = { iri: null, identifiers: [], title: [], types: [], partial: null, pointsBack: false };
-    if (term.termType === 'Literal') return { ...nothing, identifiers: [{ value: term.value, scheme: null }] };
+    if (term.termType === 'Literal') return { ...SILENT_REFERENCE, identifiers: [{ value: term.value, scheme: null }] };
     const iri = term.termType === 'NamedNode' ? term.value : null;
     const target = open(view, term.value);
-    if (target === undefined) return { ...nothing, iri };
+    if (target === undefined) return { ...SILENT_REFERENCE, iri };
     return {
       iri,
       identifiers: identifiers(view, target),

@@ -1,4 +1,5 @@
 import type { DraftOutcome, DraftText } from '../../draft.ts';
+import { SILENT_OUTCOME } from '../../silent-draft.ts';
 
 /** Learning outcomes as drafts, the sentences that introduce them, and whether a text had to be taken apart. */
 export interface ReadOutcomes {
@@ -8,8 +9,6 @@ export interface ReadOutcomes {
 }
 
 const BULLET = /^\s*(?:[-*•·–]|\d{1,2}[.)])\s+/;
-/** What an outcome of which only the text is stated leaves open. */
-export const TEXT_ONLY = { type: null, escoSkills: [], otherSkills: [], note: [], order: null };
 
 /** A text in its pieces: what its bullets list, else its paragraphs. `lead`: what stands before the bullets. */
 export function piecesOf(text: string): { readonly lead: string; readonly pieces: readonly string[] } {
@@ -35,7 +34,7 @@ export function piecesOf(text: string): { readonly lead: string; readonly pieces
 
 /** One stated outcome, which may hold a whole list in each of its languages: an outcome for each piece. */
 export function splitOutcome(texts: readonly DraftText[]): ReadOutcomes {
-  const whole = { outcomes: [{ ...TEXT_ONLY, title: texts }], summary: [], wasSplit: false };
+  const whole = { outcomes: [{ ...SILENT_OUTCOME, title: texts }], summary: [], wasSplit: false };
   if (texts.length === 0) return { outcomes: [], summary: [], wasSplit: false };
   const read = texts.map(({ text, language }) => ({ language, ...piecesOf(text) }));
   const count = read[0]?.pieces.length ?? 0;
@@ -43,7 +42,7 @@ export function splitOutcome(texts: readonly DraftText[]): ReadOutcomes {
   if (count < 2 || read.some(({ pieces }) => pieces.length !== count)) return whole;
   return {
     outcomes: Array.from({ length: count }, (_, at) => ({
-      ...TEXT_ONLY,
+      ...SILENT_OUTCOME,
       title: read.map(({ pieces, language }) => ({ text: pieces[at] ?? '', language })),
     })),
     summary: read.flatMap(({ lead, language }) => (lead === '' ? [] : [{ text: lead, language }])),

@@ -50,3 +50,11 @@ export function countOf(value: unknown): number | null {
   const word = wordOf(value);
   return word !== null && /^\d{1,9}$/.test(word) ? Number(word) : null;
 }
+
+/** The texts that come more than once. */
+export function repeated(texts: Iterable<string>): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const text of texts) (once.has(text) ? again : once).add(text);
+  return again;
+}

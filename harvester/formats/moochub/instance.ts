@@ -1,5 +1,5 @@
 import type { DraftLocation, DraftPrice, DraftText, InstanceDraft } from '../../draft.ts';
-import { SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
+import { isSilentInstance, SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
 import { unspoken } from '../json/texts.ts';
 import { type JsonObject, memberOf, objectOf, objectsOf, wordAt, wordsOf } from '../json/values.ts';
 import { plainWord } from './vocabulary.ts';
@@ -102,11 +102,8 @@ export function instancesOf(course: JsonObject): InstanceDraft[] {
     prices: pricesOf(course),
   };
   if (starts.length === 0) {
-    const isSilent = Object.entries(everyRun).every(
-      ([name, value]) => JSON.stringify(value) === JSON.stringify(SILENT_INSTANCE[name as keyof InstanceDraft]),
-    );
-    const end = ends.length === 1 ? ends : [];
-    return isSilent && end.length === 0 ? [] : [{ ...everyRun, end }];
+    const only = { ...everyRun, end: ends.length === 1 ? ends : [] };
+    return isSilentInstance(only) ? [] : [only];
   }
   return starts.map((start, at) => ({
     ...everyRun,

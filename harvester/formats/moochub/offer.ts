@@ -1,6 +1,7 @@
 import { microCredentialTerm } from '../../../services/vocab/micro-credential-terms.ts';
 import type { DraftOutcome, DraftParty, DraftReference, DraftText, OfferDraft } from '../../draft.ts';
-import { SILENT_OFFER, SILENT_PARTY } from '../../silent-draft.ts';
+import { SILENT_OFFER, SILENT_OUTCOME, SILENT_PARTY, SILENT_REFERENCE } from '../../silent-draft.ts';
+import { activeUntil } from '../json/active.ts';
 import { textsOf, unspoken } from '../json/texts.ts';
 import { isObject, type JsonObject, listOf, memberOf, objectsOf, wordAt, wordsOf } from '../json/values.ts';
 import { instancesOf } from './instance.ts';
@@ -33,7 +34,9 @@ function outcomesOf(course: JsonObject): DraftOutcome[] {
     if (title.length === 0 && target === null) return [];
     return [
       {
-        ...{ title, type: null, order: null, note: named.length > 0 ? note : [] },
+        ...SILENT_OUTCOME,
+        title,
+        note: named.length > 0 ? note : [],
         escoSkills: target !== null && isEsco ? [target] : [],
         otherSkills: target !== null && !isEsco ? [target] : [],
       },
@@ -66,9 +69,7 @@ const eqfOf = (course: JsonObject): string[] =>
     .flatMap((item) => wordAt(item, 'targetUrl', 'shortCode') ?? []);
 
 const reference = (iri: string | null, title: readonly DraftText[]): DraftReference[] =>
-  iri === null && title.length === 0
-    ? []
-    : [{ iri, identifiers: [], title, types: [], partial: null, pointsBack: false }];
+  iri === null && title.length === 0 ? [] : [{ ...SILENT_REFERENCE, iri, title }];
 
 /** The word of one of these texts that calls something a micro-credential. */
 const statedTermIn = (words: readonly string[]): string | null =>
@@ -83,8 +84,8 @@ function credentialIn(course: JsonObject): string | null {
 
 /** `false` where each date until which the course can be taken is over. Else nothing is said. */
 function activeOf(course: JsonObject, today: string): string | null {
-  const days = wordsOf(memberOf(course, 'expires')).map((date) => date.slice(0, today.length));
-  return days.length > 0 && days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day < today) ? 'false' : null;
+  const days = wordsOf(memberOf(course, 'expires'));
+  return days.length > 0 && days.every((day) => activeUntil(day, today) === 'false') ? 'false' : null;
 }
 
 /** Licences by their address, else by their short name. */

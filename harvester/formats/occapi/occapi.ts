@@ -5,7 +5,7 @@ import type { ReadInput } from '../../read/outcome.ts';
 import type { FormatRead, RecordRead, ServiceFormat } from '../format.ts';
 import { segmentsBelow } from '../json/address.ts';
 import { readParts } from '../json/read-parts.ts';
-import { listOf, memberOf } from '../json/values.ts';
+import { listOf, memberOf, repeated } from '../json/values.ts';
 import { OCCAPI_DIALECT } from './dialect.ts';
 import { gatherOccapi } from './gather.ts';
 import { codeOf, type OfferContext, type OfferKind, partyOf, readOffer } from './offer.ts';
@@ -63,13 +63,8 @@ async function read(input: ReadInput, findings: RunFindings): Promise<FormatRead
     resources.some(({ attributes }) => listOf(memberOf(attributes, name)).length > 0),
   );
   if (unused.length > 0) findings.add(found('elements-not-used', { value: unused.join(', ') }));
-  const once = new Set<string>();
-  const shared = new Set<string>();
-  for (const kind of KINDS)
-    for (const resource of records.of(kind).values()) {
-      const code = codeOf(kind, resource);
-      if (code !== null) (once.has(code) ? shared : once).add(code);
-    }
+  const codes = KINDS.flatMap((kind) => [...records.of(kind).values()].flatMap((one) => codeOf(kind, one) ?? []));
+  const shared = repeated(codes);
   const publishers = [...records.of('hei').values()].map(partyOf);
   const context = { records, publishers, shared, today: input.today ?? dayOf(new Date()) };
   return {

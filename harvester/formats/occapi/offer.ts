@@ -7,7 +7,8 @@ import type {
   InstanceDraft,
   OfferDraft,
 } from '../../draft.ts';
-import { SILENT_AUDIENCE, SILENT_INSTANCE, SILENT_OFFER, SILENT_PARTY } from '../../silent-draft.ts';
+import { SILENT_AUDIENCE, SILENT_INSTANCE, SILENT_OFFER, SILENT_PARTY, SILENT_REFERENCE } from '../../silent-draft.ts';
+import { activeUntil } from '../json/active.ts';
 import { splitOutcome } from '../json/split-outcome.ts';
 import { unspoken } from '../json/texts.ts';
 import { memberOf, objectOf, wordAt, wordsOf } from '../json/values.ts';
@@ -50,12 +51,10 @@ function references(kind: OfferKind, ids: readonly string[], { of }: Records): D
     const attributes = of(kind).get(id)?.attributes ?? {};
     const types = wordsOf(memberOf(attributes, 'elmLearningOpportunityType'));
     return {
-      iri: null,
+      ...SILENT_REFERENCE,
       identifiers: [idOf(kind, id)],
       title: said(memberOf(attributes, 'title')),
       types: types.length > 0 ? types : [kind],
-      partial: null,
-      pointsBack: false,
     };
   });
 }
@@ -122,7 +121,6 @@ export function readOffer(
   const outcomes = splitOutcome(withBullets(texts('learningOutcomes')));
   const types = words('elmLearningOpportunityType');
   const assessment = { types: words('elmAssessmentType'), title: texts('assessmentMethod') };
-  const until = wordAt(attributes, 'validUntil');
   const draft: OfferDraft = {
     ...SILENT_OFFER,
     vocabulary: OCCAPI_WORDS,
@@ -153,7 +151,7 @@ export function readOffer(
     audience: audienceOf(resource),
     partOf: references('programme', programmeIdsOf(resource), records),
     homepages: addressesIn(memberOf(attributes, 'url')),
-    active: until !== null && /^\d{4}-\d{2}-\d{2}/.test(until) && until.slice(0, today.length) < today ? 'false' : null,
+    active: activeUntil(wordAt(attributes, 'validUntil'), today),
     withdrawn: isTrue(memberOf(attributes, 'deprecated')) ? 'deprecated' : null,
     modified: wordAt(attributes, 'lastModified'),
     instances: instances.map(instanceOf),

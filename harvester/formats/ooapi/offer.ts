@@ -1,7 +1,9 @@
+import { addDays } from '../../../services/model/day.ts';
 import { found } from '../../../services/model/finding.ts';
 import type { DraftIdentifier, DraftParty, DraftReference, DraftText, OfferDraft } from '../../draft.ts';
 import type { RunFindings } from '../../read/findings.ts';
-import { SILENT_OFFER } from '../../silent-draft.ts';
+import { SILENT_OFFER, SILENT_REFERENCE } from '../../silent-draft.ts';
+import { activeUntil } from '../json/active.ts';
 import { textsOf, unspoken } from '../json/texts.ts';
 import { isObject, type JsonObject, listOf, memberOf, objectsOf, wordAt, wordsOf } from '../json/values.ts';
 import { OOAPI_DIALECT } from './dialect.ts';
@@ -53,12 +55,11 @@ function references(said: readonly unknown[], kind: OfferKind, { of }: Records):
     const record = of(kind).get(id) ?? (isObject(item) ? item : {});
     return [
       {
-        iri: null,
+        ...SILENT_REFERENCE,
         identifiers: [{ value: id, scheme: ID_SCHEMES[kind] }],
         title: textsOf(memberOf(record, 'name')),
         types: wordsOf(memberOf(record, 'programmeType', 'programType')),
         partial: partialIn(record),
-        pointsBack: false,
       },
     ];
   });
@@ -80,8 +81,7 @@ function promotionOf(record: JsonObject): Pick<OfferDraft, 'image' | 'teaser'> {
 
 /** `false` where a record holds no longer: `validTo` is the first day on which it does not. Else nothing is said. */
 function activeOf(record: JsonObject, today: string): string | null {
-  const to = wordAt(record, 'validTo')?.slice(0, today.length) ?? null;
-  return to !== null && /^\d{4}-\d{2}-\d{2}$/.test(to) && to <= today ? 'false' : null;
+  return activeUntil(wordAt(record, 'validTo'), addDays(today, 1));
 }
 
 /** The specification that a course or programme makes concrete. It states what they leave open. */

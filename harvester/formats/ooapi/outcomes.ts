@@ -1,5 +1,6 @@
 import type { DraftOutcome, DraftText } from '../../draft.ts';
-import { type ReadOutcomes, splitOutcome, TEXT_ONLY } from '../json/split-outcome.ts';
+import { SILENT_OUTCOME } from '../../silent-draft.ts';
+import { type ReadOutcomes, splitOutcome } from '../json/split-outcome.ts';
 import { textsOf } from '../json/texts.ts';
 import { isObject, type JsonObject, listOf, memberOf } from '../json/values.ts';
 
@@ -7,7 +8,9 @@ import { isObject, type JsonObject, listOf, memberOf } from '../json/values.ts';
 function described(outcome: JsonObject): DraftOutcome {
   const name = textsOf(memberOf(outcome, 'name'));
   const description = textsOf(memberOf(outcome, 'description'));
-  return name.length > 0 ? { ...TEXT_ONLY, title: name, note: description } : { ...TEXT_ONLY, title: description };
+  return name.length > 0
+    ? { ...SILENT_OUTCOME, title: name, note: description }
+    : { ...SILENT_OUTCOME, title: description };
 }
 
 const isText = (value: unknown): boolean => !isObject(value) || 'value' in value;

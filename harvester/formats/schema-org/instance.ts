@@ -1,5 +1,5 @@
 import type { DraftEnrolment, DraftLocation, DraftPrice, DraftText, InstanceDraft } from '../../draft.ts';
-import { SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
+import { isSilentInstance, SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
 import { unspoken } from '../json/texts.ts';
 import { isObject, wordOf } from '../json/values.ts';
 import { type Node, valuesOf } from './nodes.ts';
@@ -200,12 +200,7 @@ export function instancesOf(node: Node): InstanceDraft[] {
   const { languages: _, ...own } = statedIn(node);
   const course: InstanceDraft = { ...own, languages: [] };
   const runs = objectsAt(node, 'hasCourseInstance');
-  if (runs.length === 0) {
-    const isSilent = Object.entries(course).every(
-      ([name, value]) => JSON.stringify(value) === JSON.stringify(SILENT_INSTANCE[name as keyof InstanceDraft]),
-    );
-    return isSilent ? [] : [course];
-  }
+  if (runs.length === 0) return isSilentInstance(course) ? [] : [course];
   return runs.map((run) => ({
     ...withCourse(statedIn(run), course),
     iri: idOf(run),

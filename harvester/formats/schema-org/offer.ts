@@ -1,6 +1,7 @@
 import { microCredentialTerm } from '../../../services/vocab/micro-credential-terms.ts';
 import type { DraftIdentifier, DraftOutcome, DraftParty, DraftReference, OfferDraft } from '../../draft.ts';
-import { SILENT_OFFER, SILENT_PARTY } from '../../silent-draft.ts';
+import { SILENT_OFFER, SILENT_OUTCOME, SILENT_PARTY, SILENT_REFERENCE } from '../../silent-draft.ts';
+import { activeUntil } from '../json/active.ts';
 import { isObject } from '../json/values.ts';
 import { instancesOf, workloadOf } from './instance.ts';
 import { type Node, typesOf, valuesOf } from './nodes.ts';
@@ -88,10 +89,9 @@ function outcomesOf(node: Node): DraftOutcome[] {
     .filter((item) => wordAt(item, 'alignmentType') === 'teaches')
     .map(({ object }) => object);
   return [...valuesOf(node, 'teaches'), ...aligned].flatMap((value): DraftOutcome[] => {
-    const silent = { type: null, order: null, note: [], escoSkills: [], otherSkills: [] };
     if (!isObject(value)) {
       const title = textsIn([value], node);
-      return title.length === 0 ? [] : [{ ...silent, title }];
+      return title.length === 0 ? [] : [{ ...SILENT_OUTCOME, title }];
     }
     const skill = inside(value, node);
     const title = '@value' in value ? textsIn([value], node) : textsAt(skill, 'name', 'targetName', 'description');
@@ -100,7 +100,8 @@ function outcomesOf(node: Node): DraftOutcome[] {
     if (title.length === 0 && !isEsco) return [];
     return [
       {
-        ...{ ...silent, title },
+        ...SILENT_OUTCOME,
+        title,
         note: textsAt(skill, 'name', 'targetName').length > 0 ? textsAt(skill, 'description') : [],
         escoSkills: isEsco && address !== null ? [address] : [],
         otherSkills: !isEsco && address !== null ? [address] : [],
@@ -123,12 +124,11 @@ const references = (nodes: readonly Node[]): DraftReference[] =>
   nodes
     .filter((item) => hasType(item, ...OFFER_TYPES))
     .map((item) => ({
+      ...SILENT_REFERENCE,
       iri: idOf(item) ?? addressesAt(item, 'url')[0] ?? null,
       identifiers: identifiersOf(item),
       title: textsAt(item, 'name'),
       types: typesOf(item.object).filter((type) => OFFER_TYPES.includes(type)),
-      partial: null,
-      pointsBack: false,
     }));
 
 interface Awarded {
@@ -166,7 +166,6 @@ function timeOf(node: Node): { readonly volume: string[]; readonly duration: str
 
 /** Reads a course or a programme. */
 export function readOffer(node: Node, today: string): OfferDraft {
-  const expires = wordAt(node, 'expires')?.slice(0, today.length) ?? '';
   const time = timeOf(node);
   const awarded = awardedOf(node);
   const iri = addressOfOffer(node);
@@ -210,7 +209,7 @@ export function readOffer(node: Node, today: string): OfferDraft {
     parts: references(objectsAt(node, 'hasPart', 'hasCourse')),
     homepages: [addressesAt(node, 'url')[0] ?? node.page],
     licences: addressesAt(node, 'license'),
-    active: /^\d{4}-\d{2}-\d{2}$/.test(expires) && expires < today ? 'false' : null,
+    active: activeUntil(wordAt(node, 'expires'), today),
     modified: wordAt(node, 'dateModified'),
     instances: instancesOf(node).map((run) => (run.duration === null ? { ...run, duration: time.duration } : run)),
   };

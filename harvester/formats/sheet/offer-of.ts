@@ -1,6 +1,6 @@
 import type { DraftLanguageLevel, DraftParty, DraftReference, InstanceDraft, OfferDraft } from '../../draft.ts';
 import { isGlobalIri } from '../../normalise/keys.ts';
-import { SILENT_AUDIENCE, SILENT_OFFER, SILENT_PARTY } from '../../silent-draft.ts';
+import { SILENT_AUDIENCE, SILENT_OFFER, SILENT_OUTCOME, SILENT_PARTY, SILENT_REFERENCE } from '../../silent-draft.ts';
 import { unspoken } from '../json/texts.ts';
 import { type Cells, one } from './cells.ts';
 import { SHEET_VOCABULARY } from './vocabulary.ts';
@@ -44,7 +44,7 @@ function providerOf(row: Cells): DraftParty[] {
 function referenceOf(text: string): DraftReference {
   const iri = isGlobalIri(text) ? text : null;
   const title = iri === null ? unspoken(text) : [];
-  return { iri, identifiers: [], title, types: [], partial: null, pointsBack: false };
+  return { ...SILENT_REFERENCE, iri, title };
 }
 
 function assessmentsOf(row: Cells): OfferDraft['assessments'] {
@@ -95,9 +95,7 @@ export function offerOf(row: Cells, subject: string, instances: readonly Instanc
     languages: row.list('languages'),
     isced: row.list('isced'),
     languageTaught: one(row.value('language_taught')).map(levelOf),
-    outcomes: row.lists('outcomes').map((title, index) => ({
-      ...{ title, type: null, escoSkills: [], otherSkills: [], note: [], order: String(index + 1) },
-    })),
+    outcomes: row.lists('outcomes').map((title, index) => ({ ...SILENT_OUTCOME, title, order: String(index + 1) })),
     skills: row.list('skills'),
     assessments: assessmentsOf(row),
     grading: row.texts('grading'),
