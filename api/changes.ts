@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../services/model/day.ts';
-import { Offer } from '../services/model/public-offer.ts';
+import { Offer, type PublicInstance } from '../services/model/public-offer.ts';
 import { Tombstone } from '../services/model/tombstone.ts';
 import { readMeta } from '../services/store/home/meta.ts';
 import { hasRevisionsAfter, type LastStep, lastSteps } from '../services/store/offers/last-step.ts';
@@ -47,23 +47,35 @@ export const FeedAnswer = z.object({
 });
 export type FeedAnswer = Readonly<z.infer<typeof FeedAnswer>>;
 
-/** Members with descriptive texts. Titles are facts, by which an offer is found. */
-const TEXTS = {
-  description: {},
-  teaser: {},
-  image: null,
-} as const;
+const NO_TEXT = { note: {} } as const;
 
-/** An offer as it may be copied: where no licence lets texts be reused, they stay at their source. */
+function copiedInstance(instance: PublicInstance): PublicInstance {
+  const { schedule, enrolment, accessibility, prices } = instance;
+  return {
+    ...instance,
+    schedule: { ...schedule, ...NO_TEXT, sessions: schedule.sessions.map((one) => ({ ...one, ...NO_TEXT })) },
+    enrolment: enrolment.map((one) => ({ ...one, ...NO_TEXT })),
+    accessibility: accessibility.map((one) => ({ ...one, ...NO_TEXT })),
+    prices: prices.map((one) => ({ ...one, condition: {} })),
+  };
+}
+
+/**
+ * An offer as it may be copied: where no licence lets texts be reused, they stay at their source. Titles and names are
+ * facts, by which an offer is found.
+ */
 function copied(offer: Offer): Offer {
   if (offer.rights.textsReusable) return offer;
   return {
     ...offer,
-    ...TEXTS,
-    learningOutcomes: offer.learningOutcomes.map((outcome) => ({ ...outcome, note: {} })),
+    description: {},
+    teaser: {},
+    image: null,
+    learningOutcomes: offer.learningOutcomes.map((outcome) => ({ ...outcome, ...NO_TEXT })),
     entryRequirements: { ...offer.entryRequirements, text: {} },
     gradingScheme: {},
-    openTo: { ...offer.openTo, note: {} },
+    openTo: { ...offer.openTo, ...NO_TEXT },
+    instances: offer.instances.map(copiedInstance),
   };
 }
 

@@ -2,10 +2,13 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FeedChange } from '../../api/changes.ts';
 import { feedCursorOf } from '../../api/params/feed-cursor.ts';
+import { NO_SCHEDULE } from '../../services/model/instance.ts';
+import type { OfferContent } from '../../services/model/offer.ts';
 import { readMeta } from '../../services/store/home/meta.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
 import { saveOffers } from '../../services/store/offers/offers.ts';
 import { NOW, OFFERS, openTestApi, type TestApi } from '../helpers/api.ts';
+import { offerInstance } from '../helpers/offer-records.ts';
 import { offerWrite } from '../helpers/offer-writes.ts';
 
 let api: TestApi;
@@ -46,6 +49,33 @@ describe('GET /v1/changes', () => {
     const { body } = await request(api.app).get('/v1/offers/full').expect(200);
     expect(full).toEqual({ ...body, description: {}, entryRequirements: expect.anything(), openTo: expect.anything() });
     expect(await since()).toEqual([]);
+  });
+
+  it('leaves every text but titles and names at its source, also those of instances', async () => {
+    const text = { en: 'Only for those who read this' };
+    const instances = [
+      offerInstance('noted', {
+        schedule: {
+          ...NO_SCHEDULE,
+          note: text,
+          sessions: [{ date: null, weekday: 'monday', from: null, to: null, note: text }],
+        },
+        enrolment: [{ for: 'anyone', opens: null, closes: null, note: text }],
+        accessibility: [{ feature: 'captions', stated: true, note: text }],
+        prices: [{ amount: 5, currency: 'EUR', covers: 'all', for: 'members', condition: text }],
+      }),
+    ];
+    const content: Partial<OfferContent> = {
+      ...{ ...OFFERS.full?.content, instances, teaser: text, description: text, gradingScheme: text },
+      openTo: { who: 'anyone', groups: [], note: text },
+      entryRequirements: { text, offers: [], languageLevel: [] },
+      learningOutcomes: [{ title: { en: 'Titles stay' }, type: null, skills: [], note: text }],
+    };
+    await api.publish('full', 'p1', content);
+    const [change] = await since();
+    expect(change?.offer?.instances[0]).toMatchObject({ schedule: { note: {} }, enrolment: [{ note: {} }] });
+    expect(JSON.stringify(change)).toContain('Titles stay');
+    expect(JSON.stringify(change)).not.toContain(text.en);
   });
 
   it('leaves texts at their source unless its licence lets them be reused', async () => {
