@@ -1,3 +1,4 @@
+import { derivedBy } from '../../../services/model/basis.ts';
 import { addDays } from '../../../services/model/day.ts';
 import { found } from '../../../services/model/finding.ts';
 import type { DraftIdentifier, DraftParty, DraftReference, DraftText, OfferDraft } from '../../draft.ts';
@@ -13,7 +14,7 @@ import { audienceOf, readOffering } from './instance.ts';
 import { outcomesOf } from './outcomes.ts';
 import { codeOf } from './party.ts';
 import { type Kind, type Records, referredId } from './records.ts';
-import { OOAPI_WORDS, plainWord } from './vocabulary.ts';
+import { isStageWord, OOAPI_WORDS, plainWord } from './vocabulary.ts';
 
 /** What is read as an offer. */
 export type OfferKind = Extract<Kind, 'course' | 'programme' | 'specification'>;
@@ -114,7 +115,9 @@ export function readOffer(kind: OfferKind, id: string, record: JsonObject, conte
       ? stated
       : outcomesOf(specification, records.of('outcome'), (texts) => once(texts, 'outcome'));
   if (outcomes.wasSplit) findings.add(found('outcomes-split', { subject: id, path: OOAPI_DIALECT.path('outcome') }));
-  const levels = [record, specification].map(levelsIn).find(({ eqf, nqf }) => eqf.length + nqf.length > 0);
+  const levels = [record, specification].map(levelsIn);
+  const { eqf = [], nqf = [] } = levels.find((one) => one.eqf.length + one.nqf.length > 0) ?? {};
+  const stage = eqf.find(isStageWord);
   const loads = [record, specification].map(loadIn).find(({ credits, volume }) => credits.length + volume.length > 0);
   const document = wordAt(record, 'formalDocument') ?? wordAt(specification, 'formalDocument');
   const plainDocument = document === null ? '' : plainWord(document);
@@ -136,8 +139,9 @@ export function readOffer(kind: OfferKind, id: string, record: JsonObject, conte
     credential: { form: document === null || OTHER_DOCUMENTS.has(plainDocument) ? null : document, formats: [] },
     audience: audienceOf(record),
     publishers: publishers(record),
-    eqf: levels?.eqf ?? [],
-    nqf: levels?.nqf ?? [],
+    eqf,
+    nqf,
+    ...(stage === undefined ? {} : { derived: { '/eqf': derivedBy('level-word', { word: stage }) } }),
     credits: loads?.credits ?? [],
     volume: loads?.volume ?? [],
     languages: wordsOf(memberOf(record, 'teachingLanguages', 'teachingLanguage')),

@@ -47,8 +47,8 @@ const MODE_WORDS: Readonly<Record<string, Mode>> = {
   'research-lab-based': 'research-lab-based',
 };
 
-/** EQF levels of Dutch degrees and of `levelOfQualification`. */
-const LEVEL_WORDS: Readonly<Record<string, number>> = {
+/** The EQF levels of stages of studies in the Netherlands. */
+const STAGES: Readonly<Record<string, number>> = {
   'secondary-vocational-education-1': 1,
   'secondary-vocational-education-2': 2,
   'secondary-vocational-education-3': 3,
@@ -57,10 +57,16 @@ const LEVEL_WORDS: Readonly<Record<string, number>> = {
   bachelor: 6,
   master: 7,
   doctoral: 8,
+};
+/** The EQF levels of `levelOfQualification`. */
+const LEVELS: Readonly<Record<string, number>> = {
   '4+': 4,
   'nlqf-4plus': 4,
   ...Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`eqf-${at + 1}`, at + 1])),
 };
+
+/** True for a word that names a stage of studies and no level of the EQF. */
+export const isStageWord = (word: string): boolean => Object.hasOwn(STAGES, plainWord(word));
 
 /** Words that are allowed and name no level of the EQF. */
 export const WITHOUT_LEVEL: ReadonlySet<string> = new Set([
@@ -92,7 +98,7 @@ export const OOAPI_WORDS: Vocabulary = {
     EUROPEAN.load,
   ),
   eqf: (code) => {
-    const level = LEVEL_WORDS[plainWord(code)];
+    const level = { ...LEVELS, ...STAGES }[plainWord(code)];
     return level === undefined ? EUROPEAN.eqf(code) : { level, exact: true };
   },
   field: (code) => {

@@ -59,6 +59,14 @@ describe('A course', () => {
     expect(await readCourse({ ...stated })).toMatchObject({ eqf, nqf });
   });
 
+  it('says where its level is that of a stage of studies, and not where a level is stated', async () => {
+    expect((await readCourse({ level: 'associate degree' })).derived).toMatchObject({
+      '/eqf': { how: 'derived', rule: 'level-word', facts: { word: 'associate degree' } },
+    });
+    for (const levelOfQualification of ['6', 'eqf_6', '4+'])
+      expect(await readCourse({ level: 'bachelor', levelOfQualification })).not.toHaveProperty('derived');
+  });
+
   it('that is no longer valid is not active, and one without an end says nothing', async () => {
     expect((await readCourse({ validTo: '2026-11-24' })).active).toBe('false');
     expect((await readCourse({ validTo: '2026-11-25T00:00:00+01:00' })).active).toBeNull();
