@@ -6,6 +6,7 @@ import { sealingWith } from '../services/keys/sealing.ts';
 import { found } from '../services/model/finding.ts';
 import { withSealing } from '../services/store/home/sealed-db.ts';
 import { listErasures } from '../services/store/offers/erasures.ts';
+import { saveOfferLinks } from '../services/store/offers/links.ts';
 import { readChanges } from '../services/store/offers/offer-reading.ts';
 import { fillTitles } from '../services/store/offers/titles.ts';
 import { saveDiscovery } from '../services/store/sources/discoveries.ts';
@@ -16,6 +17,7 @@ import { type Loopback, serveLoopback } from './helpers/loopback.ts';
 import { TURTLE_PREFIXES } from './helpers/reading.ts';
 
 const PERSON = /waldmann/i;
+const TIDES = 'https://halkyon.example/tides';
 const AT = '2026-11-24T09:00:00.000Z';
 const KEYS: readonly StoredKey[] = [
   {
@@ -134,16 +136,31 @@ describe('An offer that is to be erased', () => {
     const tides = (await catalogue.offers()).find(({ content }) => content.title.en?.startsWith('Tides'))?.id ?? '';
     expect(await order(tides, true)).toMatchObject({ kind: 'offer', offers: 1, versions: 4 });
     expect(await titles()).toHaveLength(2);
+    await saveOfferLinks(catalogue.db, [tides], [{ offerId: tides, pointer: '/homepage', url: TIDES }], AT);
+    // What another source calls the same is none of it.
+    await catalogue.db.query(
+      `insert into source select (jsonb_populate_record(source, '{"id": "another"}')).* from source where id = $1`,
+      [source],
+    );
+    await catalogue.db.query(
+      `insert into run (id, source_id, started_at, counts, millis) values ('of-another', 'another', $1, '{}', '{}')`,
+      [AT],
+    );
+    const keys = await catalogue.db.query<{ key: string }>('select key from offer_key where offer_id = $1', [tides]);
+    const subject = keys[0]?.key ?? '';
+    await saveFindings(catalogue.db, 'of-another', [found('level-unknown', { subject, value: 'eqf/9' })]);
     await order(tides);
+    const kept = await catalogue.db.query(`delete from finding where run_id = 'of-another' returning subject`);
+    expect(kept).toEqual([{ subject }]);
     await catalogue.sync();
-    const found = async () => (await everyRow(catalogue.db)).filter((row) => /Tides|:tides|\/tides/.test(row));
-    expect(await found()).toEqual([]);
+    const left = async () => (await everyRow(catalogue.db)).filter((row) => /Tides|:tides|\/tides/.test(row));
+    expect(await left()).toEqual([]);
     expect(await catalogue.find('Tides', 'en')).toEqual([]);
     const { changes } = await readChanges(catalogue.db, null, 100, 'revised_in');
     expect(changes.filter(({ id }) => id === tides)).toEqual([{ id: tides, change: 'gone', record: null }]);
     publishes('4');
     expect(await harvest()).toMatchObject({ outcome: 'complete', counts: { read: 2, quarantined: 1, changed: 1 } });
-    expect(await found()).toEqual([]);
+    expect(await left()).toEqual([]);
     expect(await titles()).toEqual(['Sands']);
     expect(await order(tides).catch(({ code }) => code)).toMatchObject({ kind: 'text', offers: 0 });
   });

@@ -1,5 +1,6 @@
 import type { Db, Queryable } from '../home/db.ts';
 import { keepErasedKeys } from './erasures.ts';
+import { dropUnusedLinks } from './links.ts';
 import type { OfferKey } from './records.ts';
 
 /** The content of an offer that is erased: none has this name, so it has no record any more. */
@@ -65,7 +66,12 @@ export async function dropContents(tx: Queryable, hashes: readonly string[]): Pr
  * Erases an offer with its history. Its row stays, empty, so that whoever copies the feed learns that it is gone.
  * Indexes lose it when they are next brought up to date.
  */
-export async function eraseOffer(db: Db, id: string, { keys, contents }: ErasableOffer, at: string): Promise<void> {
+export async function eraseOffer(
+  db: Db,
+  id: string,
+  { keys, sources, contents }: ErasableOffer,
+  at: string,
+): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.query('select 1 from offer where id = $1 for update', [id]);
     await keepErasedKeys(tx, keys);
@@ -78,7 +84,13 @@ export async function eraseOffer(db: Db, id: string, { keys, contents }: Erasabl
     for (const table of OF_OFFERS) await tx.query(`delete from ${table} where offer_id = $1`, [id]);
     await tx.query('delete from reply where finding in (select key from finding_notice where offer_id = $1)', [id]);
     await tx.query('delete from finding_notice where offer_id = $1', [id]);
-    await tx.query('delete from finding where subject = any($1::text[])', [keys.map(({ key }) => key)]);
+    // Another source may call something else so.
+    await tx.query(
+      `delete from finding where subject = any($1::text[])
+         and run_id in (select id from run where source_id = any($2::text[]))`,
+      [keys.map(({ key }) => key), sources],
+    );
+    await dropUnusedLinks(tx);
     await dropContents(tx, contents);
   });
 }
