@@ -13,7 +13,7 @@ import { isThere } from '../is-there.ts';
 
 const fileOf = (input: CommandInput, folder: string): string => {
   const [file] = input.positionals;
-  if (file === undefined || file === '') throw new UsageError('usage', 'Which file? accredex backup <file>');
+  if (file === undefined || file === '') throw new UsageError('usage', 'Which file?');
   return resolve(folder, file);
 };
 

@@ -143,8 +143,8 @@ function verdictProblems(files: ReadonlyMap<string, Uint8Array>, manifest: Manif
 }
 
 /**
- * Checks a bundle with nothing but itself: every hash, that of the content too, that nothing is missing or was added, and that the rules give
- * the verdict that it states for the facts inside. Whatever the bytes are, it never throws.
+ * Checks a bundle with nothing but itself: every hash, that of the content too, that nothing is missing or was added,
+ * and that the rules give the verdict that it states for the facts inside. Whatever the bytes are, it never throws.
  */
 export function verifyBundle(bytes: Uint8Array): Verified {
   const zip = unzipped(bytes);

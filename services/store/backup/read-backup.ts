@@ -192,8 +192,8 @@ async function keepBlobs(
  * Fills an empty store from the lines of a backup, and gives it a new epoch, so that nobody takes up the feed of changes
  * where the former store left it. Tables are made as they were when the backup was written, and then brought up to
  * date.
- * @throws UsageError `backup-damaged`, `backup-newer`, `restore-used`, `restore-older`. Where the tables are not whole, they stay
- * empty; where only bytes are missing, the tables are filled.
+ * @throws UsageError `backup-damaged`, `backup-newer`, `restore-used`, `restore-older`. Where the tables are not whole,
+ * they stay empty; where only bytes are missing, the tables are filled.
  */
 export async function readBackup(source: AsyncIterable<string>, deps: RestoreDeps): Promise<BackedUp> {
   const { db } = deps;

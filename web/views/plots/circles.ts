@@ -14,8 +14,8 @@ const GAP = 12;
 const HEAD_LINES = 3;
 
 /**
- * Rows, and columns below a heading, with a circle where there is something: its area is the number, which stands below it. What is 0 is
- * left blank.
+ * Rows, and columns below a heading, with a circle where there is something: its area is the number, which stands below
+ * it. What is 0 is left blank.
  */
 export function circles(
   heading: string,
