@@ -2,6 +2,7 @@ import type { DraftLocation, DraftPrice, DraftText, InstanceDraft } from '../../
 import { isSilentInstance, SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
 import { unspoken } from '../json/texts.ts';
 import { type JsonObject, memberOf, objectOf, objectsOf, wordAt, wordsOf } from '../json/values.ts';
+import { weeklyText } from '../json/weekly.ts';
 import { plainWord } from './vocabulary.ts';
 
 /** Names of a place that say that there is none. */
@@ -50,20 +51,16 @@ export function pricesOf(course: JsonObject): DraftPrice[] {
   });
 }
 
-const hour = (text: string | null): string | null => /^\d{1,2}:\d{2}/.exec(text ?? '')?.[0] ?? null;
-
 /** When the course meets in a week, and how much work it is where that is not told by the week. */
 function scheduleNotes(course: JsonObject, workload: { value: string | null; unit: string | null }): DraftText[] {
-  const weekly = objectsOf(memberOf(course, 'repeatFrequency')).flatMap((item) => {
-    const day = wordAt(item, 'byDay')?.split(/[/#]/).at(-1) ?? '';
-    const [from, to] = [hour(wordAt(item, 'startTime')), hour(wordAt(item, 'endTime'))];
-    const time = from === null ? '' : to === null ? from : `${from}–${to}`;
-    const text = [day, time].filter((part) => part !== '').join(' ');
-    return text === '' ? [] : [text];
-  });
+  const weekly = objectsOf(memberOf(course, 'repeatFrequency')).flatMap(
+    (item) =>
+      weeklyText(wordsOf(memberOf(item, 'byDay')), wordAt(item, 'startTime'), wordAt(item, 'endTime'), null) ?? [],
+  );
+  const language = weekly.every((one) => one.language === 'en') ? 'en' : null;
   const isWeek = workload.unit === null || plainWord(workload.unit) === 'h/week';
   return [
-    ...(weekly.length === 0 ? [] : [{ text: weekly.join(', '), language: 'en' }]),
+    ...(weekly.length === 0 ? [] : [{ text: weekly.map(({ text }) => text).join(', '), language }]),
     ...(isWeek || workload.value === null ? [] : unspoken(`${workload.value} ${workload.unit}`)),
   ];
 }

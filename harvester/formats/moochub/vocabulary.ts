@@ -35,5 +35,6 @@ export const MOOCHUB_WORDS: Vocabulary = {
   pace: (code) => (plainWord(code) === 'synchronous' ? 'scheduled' : WORDS.pace(code)),
   credentialForm: (code) => FORMS.get(plainWord(code)) ?? WORDS.credentialForm(code),
   covers: (code) => COVERS.get(plainWord(code)) ?? WORDS.covers(code),
-  audience: (code) => (plainWord(code) === 'student' ? 'own-students' : WORDS.audience(code)),
+  // Nothing says of which institutions.
+  audience: (code) => (plainWord(code) === 'student' ? 'restricted' : WORDS.audience(code)),
 };

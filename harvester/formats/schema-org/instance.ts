@@ -2,6 +2,7 @@ import type { DraftEnrolment, DraftLocation, DraftPrice, DraftText, InstanceDraf
 import { isSilentInstance, SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
 import { unspoken } from '../json/texts.ts';
 import { isObject, wordOf } from '../json/values.ts';
+import { weeklyText } from '../json/weekly.ts';
 import { type Node, valuesOf } from './nodes.ts';
 import { addressesAt, hasType, idOf, inside, objectsAt, textsAt, textsIn, wordAt, wordsAt } from './values.ts';
 import { LOADS, PACES, plainWord } from './vocabulary.ts';
@@ -12,8 +13,6 @@ const MINUTES = 60;
 
 /** Words of a category by which search engines tell prices apart; in every language they are these. */
 const ENGLISH_CATEGORIES: ReadonlySet<string> = new Set(['subscription', 'partially-free']);
-/** The days of schema.org. */
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Hours of a duration such as `PT2H30M`. Null for every other one. */
 function hoursIn(duration: string | null): number | null {
@@ -108,12 +107,8 @@ function rhythmOf(node: Node): Rhythm {
   const schedules = objectsAt(node, 'courseSchedule', 'eventSchedule');
   const [first] = schedules;
   const notes = schedules.flatMap((schedule) => {
-    const days = wordsAt(schedule, 'byDay', 'dayOfWeek').map((day) => day.split(/[/#]/).at(-1) ?? day);
-    const clock = (name: string) => /\d{1,2}:\d{2}/.exec(wordAt(schedule, name) ?? '')?.[0] ?? null;
-    const times = [clock('startTime'), clock('endTime')].filter((time) => time !== null);
-    const text = [days.join(', '), times.join('–')].filter((part) => part !== '').join(' ');
-    const isEnglish = days.every((day) => DAYS.test(day));
-    return text === '' ? [] : [{ text, language: isEnglish ? 'en' : schedule.language }];
+    const days = wordsAt(schedule, 'byDay', 'dayOfWeek');
+    return weeklyText(days, wordAt(schedule, 'startTime'), wordAt(schedule, 'endTime'), schedule.language) ?? [];
   });
   if (first === undefined || schedules.length > 1)
     return { notes, hoursAWeek: null, duration: null, start: null, end: null };

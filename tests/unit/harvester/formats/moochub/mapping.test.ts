@@ -178,6 +178,15 @@ it('Markup of a description is no part of its text', async () => {
   expect(codes).not.toContain('code-unknown');
 });
 
+it('A course for students, of which nobody says whose, is for a restricted group and not for those of its provider', async () => {
+  const attributes = { name: 'Tides', url: 'https://halkyon.example/tides', access: ['student'] };
+  const body = JSON.stringify({ links: {}, data: [{ id: 'c1', type: 'Course', attributes }] });
+  const source = { id: 's', type: 'moochub', version: null, licence: null };
+  const [entry] = (await readDocument(body, { source })).staged;
+  expect(entry?.content.openTo.who).toBe('restricted');
+  expect(Object.values(entry?.content.openTo.note ?? {})).toEqual(['student']);
+});
+
 it('Whatever attributes hold, a course is read without an exception', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'accredex-moochub-'));
   const path = join(folder, 'page');
