@@ -17,7 +17,7 @@ import { tombstoneOf } from './withdrawn.ts';
  * What became of an offer.
  * - `upsert`: it is new or says something else.
  * - `verdict-changed`: only what is known of its quality assurance is another.
- * - `corrected`: the same bytes were read better; its source said nothing new.
+ * - `corrected`: it was read by another mapping than before. What its source changed meanwhile is in it, too.
  * - `not-seen-since`: its source lacks it. It may come back, or be withdrawn.
  * - `withdrawn`: it is gone; what stays is a tombstone.
  * - `erased`: it is gone, and nothing of it may be kept.

@@ -21,7 +21,7 @@ export interface LastStep {
   readonly isFirst: boolean;
   readonly contentChanged: boolean;
   readonly verdictChanged: boolean;
-  /** True where the same bytes were read anew by another mapping: the correction is ours. */
+  /** True where it was read by another mapping than before. Whether its source said something new, too, is not kept. */
   readonly isCorrection: boolean;
 }
 
