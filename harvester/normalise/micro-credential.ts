@@ -47,9 +47,9 @@ const UNASSESSED: readonly Evidence['credential'][] = ['attendance-certificate',
 const ASSESSED: readonly Evidence['credential'][] = ['assessed-certificate', 'digital-credential', 'transcript'];
 
 /**
- * Whether an offer is a micro-credential, with the rule that says so and how sure it is: by what the source
- * calls it, else its words, else what a learner receives, its type and its size. Because no standard has a concept for this, lack of evidence drops nothing. Where it is less
- * likely than not, the answer is “unknown”, and the rule is kept.
+ * Whether an offer is a micro-credential, with the rule that says so and how sure it is: by what the source calls it,
+ * else its words, else what a learner receives, its type and its size. Because no standard has a concept for this, lack
+ * of evidence drops nothing. Where it is less likely than not, the answer is “unknown”, and the rule is kept.
  */
 export function microCredentialOf(evidence: Evidence): MicroCredential {
   const { kind, ects, openTo, leadsToDegree, credential } = evidence;

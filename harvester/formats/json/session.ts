@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { shownAddress } from '../../../services/model/shown-address.ts';
 import type { Gathered, Gathering, Lacks, NoPart, Part, WhyNot } from '../format.ts';
+import { openLacks } from './lacks.ts';
 import { GATHER_DEADLINE_MS, MAX_ALL_JSON_BYTES, MAX_RECORDS, MAX_REQUESTS } from './limits.ts';
 import { readJson } from './read-json.ts';
 
@@ -44,9 +44,8 @@ const MAX_NAMED_LISTS = 5_000;
 /** Begins the requests of one run. */
 export function openSession({ ask }: Pick<Gathering, 'ask'>, limits: SessionLimits = LIMITS): Session {
   const began = performance.now();
-  let [requests, bytes, records, lacking] = [0, 0, 0, 0];
-  let first: Lacks | null = null;
-  let retryAfterSeconds: number | undefined;
+  let [requests, bytes, records] = [0, 0, 0];
+  const lacks = openLacks();
   const lists = new Set<string>();
   const limit = (): WhyNot | null => {
     if (requests >= limits.requests || records > limits.records) return 'many';
@@ -71,31 +70,17 @@ export function openSession({ ask }: Pick<Gathering, 'ask'>, limits: SessionLimi
       records += more;
       return records <= limits.records;
     },
-    lack(address, why, more = { detail: '' }, list = false) {
-      lacking++;
-      first ??= { page: shownAddress(address), why, ...more };
-      if (more.retryAfterSeconds !== undefined)
-        retryAfterSeconds = Math.max(retryAfterSeconds ?? 0, more.retryAfterSeconds);
+    lack(address, why, more, list = false) {
+      lacks.add(address, why, more);
       if (list) this.name(address);
     },
     name(address) {
       if (lists.size <= MAX_NAMED_LISTS) lists.add(address);
     },
     gathered(parts) {
-      if (first === null) return { parts, lacks: null };
-      const others = lacking > 1 ? `${lacking} requests did not bring what was asked for` : '';
-      const detail = [first.detail, others].filter((said) => said !== '').join('; ');
-      const again = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-      return {
-        parts,
-        lacks: {
-          page: first.page,
-          why: first.why,
-          detail,
-          ...again,
-          lists: lists.size > MAX_NAMED_LISTS ? 'many' : [...lists],
-        },
-      };
+      const told = lacks.told();
+      if (told === null) return { parts, lacks: null };
+      return { parts, lacks: { ...told, lists: lists.size > MAX_NAMED_LISTS ? 'many' : [...lists] } };
     },
   };
 }

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { shownAddress } from '../../../services/model/shown-address.ts';
-import type { Gathered, Gathering, Lacks, NoPart, Part, WhyNot } from '../format.ts';
+import type { Gathered, Gathering, NoPart, Part, WhyNot } from '../format.ts';
 import { addressBelow } from '../json/address.ts';
 import { mapAtOnce } from '../json/at-once.ts';
+import { openLacks } from '../json/lacks.ts';
 import { GATHER_DEADLINE_MS, MAX_FAILURES_IN_A_ROW } from '../json/limits.ts';
 import { readText } from './kinds.ts';
 import { MAX_ALL_BYTES, MAX_PAGES, MAX_SITEMAPS, PAGES_AT_ONCE } from './limits.ts';
@@ -54,26 +54,6 @@ async function rulesAt(
 
 const isNoPart = (value: object): value is NoPart => 'state' in value;
 
-/** What is lacking, in the order in which it was noticed; the first is told, with how many there are. */
-function openLacks() {
-  let first: Lacks | null = null;
-  let count = 0;
-  return {
-    add(page: string, why: WhyNot, { detail = '', retryAfterSeconds }: Partial<NoPart> = {}) {
-      count++;
-      const again = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-      first ??= { page: shownAddress(page), why, detail, ...again };
-    },
-    lacks: (): Lacks | null =>
-      first === null || count < 2
-        ? first
-        : {
-            ...first,
-            detail: [first.detail, `${count} requests did not bring what was asked for`].filter(Boolean).join('; '),
-          },
-  };
-}
-
 /**
  * Makes all requests of a run: for the rules of the host, the sitemap (or the only page), the sitemaps that an index
  * names, and the pages. Nothing is asked for that robots.txt forbids or for which text and data mining is reserved, and
@@ -104,7 +84,7 @@ export async function gatherSite({ source, ask }: Gathering, limits: PageLimits 
   if (first.state === 'failed') return first;
   if (first.part.reserved) return refused(why.reserved);
 
-  const { add, lacks } = openLacks();
+  const { add, told } = openLacks();
   const parts: Part[] = [first.part, ...rules];
   const pages = new Set<string>();
   const queue: Part[] = [first.part];
@@ -156,7 +136,7 @@ export async function gatherSite({ source, ask }: Gathering, limits: PageLimits 
   const read = await mapAtOnce(all.slice(0, limits.pages), PAGES_AT_ONCE, async (address): Promise<Part | null> => {
     const ended = inARow >= MAX_FAILURES_IN_A_ROW ? 'failed' : limit();
     if (ended !== null) {
-      add(address, ended, ended === 'failed' ? { detail: 'the requests before it failed' } : {});
+      add(address, ended, { detail: ended === 'failed' ? 'the requests before it failed' : '' });
       return null;
     }
     const asked = await ask(address);
@@ -178,5 +158,5 @@ export async function gatherSite({ source, ask }: Gathering, limits: PageLimits 
     }
     return page.kind === 'page' && readPage(page.text).reserved ? null : part;
   });
-  return { parts: [...parts, ...read.filter((part) => part !== null)], lacks: lacks() };
+  return { parts: [...parts, ...read.filter((part) => part !== null)], lacks: told() };
 }
