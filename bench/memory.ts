@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openWorkshop } from './workshop.ts';
 
@@ -35,7 +35,8 @@ function watchChildren(): { readonly most: () => number; stop(): void } {
 
 function writeFeeds(path: string, bytes: number, zip: string): Promise<{ offers: number; triples: number }> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./write-shuffled.ts', import.meta.url)), [path, String(bytes), zip]);
+    const program = new URL(`./write-shuffled${extname(import.meta.url)}`, import.meta.url);
+    const child = fork(fileURLToPath(program), [path, String(bytes), zip]);
     child.once('message', (written) => resolve(written as { offers: number; triples: number }));
     child.once('exit', (code) => reject(new Error(`the feed was not written (${code})`)));
   });
