@@ -67,7 +67,7 @@ describe('The pages of sources', () => {
     const { text } = await get('/en/sources').expect(200);
     const { sources } = (await get('/v1/sources').expect(200)).body;
     expect(text.match(/href="\/en\/sources\/[^"?]+"/g)).toHaveLength(sources.length);
-    expect(text).toContain('ooapi 5');
+    expect(text).toContain('OOAPI 5');
     expect(text).toContain('University of Halkyon');
     expect(text).toContain('Older than promised.');
     expect(text).toContain('Promised interval: 24 h');

@@ -1,4 +1,5 @@
 import type { LanguageMap } from '../../../services/model/language-map.ts';
+import type { SourceType } from '../../../services/model/manifest.ts';
 import type { Outcome } from '../../../services/model/source.ts';
 
 /** A source as everybody may see it. */
@@ -22,6 +23,19 @@ export interface SourceRow {
 export const calledSource = ({ name, id }: Pick<SourceRow, 'name' | 'id'>): string =>
   name === null || name.trim() === '' ? id : name;
 
-/** Its format, with its version where it has one. */
-export const formatOf = ({ type, version }: Pick<SourceRow, 'type' | 'version'>): string =>
-  version === null ? type : `${type} ${version}`;
+/** The formats by the names that their standards have, which are the same in every language. */
+const NAMES: Readonly<Record<SourceType, string>> = {
+  elm: 'ELM',
+  ooapi: 'OOAPI',
+  'edu-api': 'Edu-API',
+  occapi: 'OCCAPI',
+  moochub: 'MOOChub',
+  'schema-org': 'schema.org',
+  sheet: 'CSV / XLSX',
+};
+
+/** Its format, with its version where it has one. A type that we do not know keeps its own word. */
+export function formatOf({ type, version }: Pick<SourceRow, 'type' | 'version'>): string {
+  const name = Object.hasOwn(NAMES, type) ? NAMES[type as SourceType] : type;
+  return version === null ? name : `${name} ${version}`;
+}
