@@ -56,7 +56,7 @@ export const DemoInstitution = z.object({
   /** Schemes of quality assurance that it names, until a day where it says one. */
   schemes: z.array(z.object({ name: z.string(), validTo: z.string().nullable() })).optional(),
   /** How it publishes: as a document of ELM where nothing is said. */
-  publishes: z.enum(['elm', 'ooapi', 'edu-api', 'occapi']).optional(),
+  publishes: z.enum(['elm', 'ooapi', 'edu-api', 'occapi', 'moochub', 'schema-org', 'sheet']).optional(),
   offers: z.array(DemoOffer).min(1),
 });
 export type DemoInstitution = Readonly<z.infer<typeof DemoInstitution>>;

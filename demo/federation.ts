@@ -13,7 +13,7 @@ import { demoRegister } from './register.ts';
  * used.
  */
 const FIRST_PORT = 41_000;
-const PORTS_A_BLOCK = 20;
+const PORTS_A_BLOCK = 30;
 /** So many, because each demonstration and each run of tests keeps one while it lasts. */
 const BLOCKS = 50;
 /** All ports that the demo may ever use, in the form of ALLOW_PRIVATE_HOSTS. */

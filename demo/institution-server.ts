@@ -58,10 +58,10 @@ export async function serveInstitution(
   const own = wrong === null ? institution : { ...institution, publishes: wrong.publishes };
   // Whoever misbehaves publishes Turtle, which is what most of the ways to do so are about.
   const serialisation = wrong === null ? index : 0;
-  const { answers, path, version } = await publicationOf(own, serialisation, today);
-  const later = wrong?.later ? await publicationOf(wrong.later(own), serialisation, today) : null;
   const looks = new Map<string, number>();
   let manifest: readonly [string, Answer] = ['', { mediaType: '', body: '' }];
+  let answers: ReadonlyMap<string, Answer> = new Map();
+  let later: ReadonlyMap<string, Answer> | null = null;
   const listener: RequestListener = (request, respond) => {
     const url = new URL(request.url ?? '/', 'http://demo.invalid');
     if (url.pathname === manifest[0]) return send(manifest[1], respond);
@@ -69,7 +69,7 @@ export async function serveInstitution(
     if (first === undefined) return send(undefined, respond);
     const look = looks.get(url.pathname) ?? 0;
     looks.set(url.pathname, look + 1);
-    const said = (look > 0 ? later?.answers.get(url.pathname) : undefined) ?? first;
+    const said = (look > 0 ? later?.get(url.pathname) : undefined) ?? first;
     if (wrong?.answer && wrong.isAbout(url.pathname)) wrong.answer({ request, respond, url, look, said });
     else send(said, respond);
   };
@@ -84,6 +84,10 @@ export async function serveInstitution(
   await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]);
   const at = (server.address() as AddressInfo).port;
   const base = `http://${HOST}:${at}`;
+  const publication = await publicationOf(own, serialisation, today, base);
+  const { path, version } = publication;
+  answers = publication.answers;
+  if (wrong?.later) later = (await publicationOf(wrong.later(own), serialisation, today, base)).answers;
   const places = { https: `https://${HOST}:${at}`, name: `http://${CHANGING_NAME}:${at}` } as const;
   manifest = manifestOf(own, index, { path: `${wrong?.place ? places[wrong.place] : base}${path}`, version });
   return {

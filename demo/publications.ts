@@ -2,10 +2,13 @@ import { stringify as yaml } from 'yaml';
 import type { Day } from '../services/model/day.ts';
 import { type ElmFormat, writeElm } from '../services/rdf/write.ts';
 import type { DemoInstitution } from './content.ts';
+import { coursePages } from './course-pages.ts';
+import { COURSE_PLATFORM } from './course-platform.ts';
 import { EDU_API_SERVICE } from './edu-api-service.ts';
 import { OCCAPI_SERVICE } from './occapi-service.ts';
 import { demoOffer } from './offers.ts';
 import { OOAPI_SERVICE } from './ooapi-service.ts';
+import { sheetOf } from './sheet.ts';
 
 const ELM: readonly { readonly format: ElmFormat; readonly file: string; readonly mediaType: string }[] = [
   { format: 'turtle', file: 'offers.ttl', mediaType: 'text/turtle; charset=utf-8' },
@@ -14,7 +17,12 @@ const ELM: readonly { readonly format: ElmFormat; readonly file: string; readonl
 ];
 
 /** Services of records that institutions have instead of a document. */
-const SERVICES = { ooapi: OOAPI_SERVICE, 'edu-api': EDU_API_SERVICE, occapi: OCCAPI_SERVICE } as const;
+const SERVICES = {
+  ooapi: OOAPI_SERVICE,
+  'edu-api': EDU_API_SERVICE,
+  occapi: OCCAPI_SERVICE,
+  moochub: COURSE_PLATFORM,
+} as const;
 
 /** What is answered under an address. */
 export interface Answer {
@@ -31,12 +39,19 @@ export interface Publication {
   readonly version: string;
 }
 
-/** What an institution publishes. `index` chooses the serialisation and the version of ELM. */
-export async function publicationOf(institution: DemoInstitution, index: number, today: Day): Promise<Publication> {
+/** What an institution publishes. `index` chooses the serialisation and the version of ELM, `base` is where it lies. */
+export async function publicationOf(
+  institution: DemoInstitution,
+  index: number,
+  today: Day,
+  base: string,
+): Promise<Publication> {
   const { publishes = 'elm' } = institution;
+  if (publishes === 'schema-org') return coursePages(institution, today, base);
+  if (publishes === 'sheet') return sheetOf(institution, today);
   if (publishes !== 'elm') {
     const service = SERVICES[publishes];
-    const answers = [...service.answers(institution, today)].map(
+    const answers = [...service.answers(institution, today, base)].map(
       ([path, said]) => [path, { mediaType: service.mediaType, body: JSON.stringify(said) }] as const,
     );
     return { answers: new Map(answers), path: service.path(institution), version: service.version };

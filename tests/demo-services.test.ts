@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Federation, startFederation } from '../demo/federation.ts';
+import { addDays } from '../services/model/day.ts';
 import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
 
 let catalogue: Catalogue;
@@ -15,27 +16,34 @@ afterAll(async () => {
   await federation.close();
 });
 
+/** Texts without their languages: MOOChub has one text where others have languages, and does not say which it is. */
+const textsIn = (texts: object) => Object.values(texts).sort();
+
 it.each([
-  'zuiderdiep',
-  'zwingau',
-  'zwettlau',
-])('%s of the demo publishes all of its offers by its service, of its own name and with their dates', async (key) => {
+  ['zuiderdiep', 'ooapi'],
+  ['zwingau', 'edu-api'],
+  ['zwettlau', 'occapi'],
+  ['zwaluw', 'schema-org'],
+  ['zwirn', 'moochub'],
+  ['kadriteel', 'sheet'],
+])('%s of the demo publishes all of its offers as %s, of its own name and with their dates', async (key, type) => {
   const member = federation.members.find(({ institution }) => institution.key === key);
   if (member === undefined) throw new Error(`the demo has no ${key}`);
   const { institution, manifestUrl } = member;
+  expect(institution.publishes).toBe(type);
   const known = new Set((await catalogue.offers()).map(({ id }) => id));
   const [source = ''] = await catalogue.add(manifestUrl, [{ scheme: 'schac', value: institution.domain }]);
   const run = await catalogue.harvest(source);
   expect(run).toMatchObject({ outcome: 'complete', counts: { read: institution.offers.length, rejected: 0 } });
   const contents = (await catalogue.offers()).filter(({ id }) => !known.has(id)).map(({ content }) => content);
   for (const offer of institution.offers) {
-    const content = contents.find(({ title }) => title.en === offer.title.en);
-    expect(content).toMatchObject({
-      title: offer.title,
-      eqf: offer.eqf,
-      ects: offer.ects,
-      publisher: { name: institution.name },
-    });
-    expect(content?.instances).toHaveLength(offer.instances.filter(({ startsInDays }) => startsInDays !== null).length);
+    const content = contents.find(({ title }) => `${textsIn(title)}` === `${textsIn(offer.title)}`);
+    expect(content).toMatchObject({ eqf: offer.eqf, ects: offer.ects });
+    if (type !== 'moochub') expect(content?.title).toEqual(offer.title);
+    expect(textsIn(content?.publisher.name ?? {})).toEqual(textsIn(institution.name));
+    const starts = offer.instances.flatMap(({ startsInDays }) =>
+      startsInDays === null ? [] : addDays('2026-11-24', startsInDays),
+    );
+    expect(content?.instances.flatMap(({ start }) => start ?? []).sort()).toEqual(starts.sort());
   }
 });
