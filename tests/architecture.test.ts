@@ -156,7 +156,7 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   tldts: 'services/vocab',
   'csv-parse': ['services/vocab/esco', 'harvester/formats/sheet'],
   'read-excel-file': 'harvester/formats/sheet',
-  'csv-stringify': ['cli', 'api/coverage', 'api/findings', 'services/registry/serve/open-files'],
+  'csv-stringify': ['demo/sheet.ts', 'cli', 'api/coverage', 'api/findings', 'services/registry/serve/open-files'],
   'write-excel-file': 'api/coverage',
   'robots-parser': 'harvester/formats/schema-org',
   htmlparser2: 'harvester/formats/schema-org',
