@@ -41,7 +41,7 @@ export interface Catalogue {
   close(): Promise<void>;
 }
 
-/** A whole catalogue in memory: hops 1 to 7 as the programs run them, on a clock of the test's own. */
+/** A whole catalogue in a store of its own: hops 1 to 7 as the programs run them, on a clock of the test's own. */
 export async function openCatalogue(
   options: { readonly now?: () => Date; readonly resolve?: Resolve } = {},
 ): Promise<Catalogue> {

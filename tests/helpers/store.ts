@@ -3,7 +3,9 @@ import { silentLogger } from '../../services/log/logger.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { migrate } from '../../services/store/home/migrate.ts';
 import { openStore } from '../../services/store/home/open.ts';
+import { openMigratedCopy } from './migrated-folder.ts';
 import { freshDatabase, type PostgresServer, startPostgres } from './postgres.ts';
+import { runFolder } from './run-folder.ts';
 
 export interface TestStore {
   readonly db: Db;
@@ -12,8 +14,10 @@ export interface TestStore {
 
 const deps = { now: () => new Date(), log: silentLogger };
 
-/** A migrated store in memory. The caller closes it. */
+/** A migrated store of its own, without a server. The caller closes it. */
 export async function openTestStore(): Promise<TestStore> {
+  const run = runFolder();
+  if (run !== null) return openMigratedCopy(run);
   const db = await openStore({ databaseUrl: null, dataDir: null }, deps);
   await migrate(db);
   return { db, close: () => db.close() };
