@@ -170,7 +170,7 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   meilisearch: 'indexer/engines',
   'rdf-canonize': 'services/rdf',
   fflate: ['services/evidence', 'harvester/formats/sheet/unpack-workbook.ts'],
-  yauzl: 'harvester/formats/elm/archive.ts',
+  yauzl: 'harvester/fetch/zip.ts',
   jose: 'services/keys',
   'http-message-sig': 'services/keys',
   express: 'api',

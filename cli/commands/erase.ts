@@ -33,7 +33,7 @@ export const erase: Command = {
     const isDry = input.values.yes !== true;
     const told = await eraseIt(
       { what, reason: worded(input, 'reason', ''), by: worded(input, 'by', 'operator'), isDry },
-      runtime,
+      { ...runtime, workFolder: runtime.harvesting.workFolder },
     );
     out(JSON.stringify({ erased: !isDry, ...told }));
     if (isDry) {

@@ -33,6 +33,11 @@ export function isDamaged(text: string): boolean {
 export function repaired(text: string): string | null {
   const sequences = text.match(SEQUENCES)?.length ?? 0;
   if (sequences === 0 || (sequences < CERTAIN && !isDamaged(text))) return null;
+  return mendedRun(text);
+}
+
+/** The bytes of UTF-8 that stand as characters of Latin-1 or Windows-1252, read as UTF-8. Null where they are none. */
+export function mendedRun(text: string): string | null {
   const known = byteOf();
   const bytes: number[] = [];
   for (const character of text) {

@@ -40,7 +40,8 @@ const IDLE_JOINER =
 /** How many times a text may have been escaped. */
 const MAX_ESCAPED = 2;
 
-const visible = (text: string): string =>
+/** A text without characters that nobody sees. */
+export const visible = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\u0085/g, '\n')

@@ -6,7 +6,8 @@ import { erasableOffer, eraseOffer } from '../../services/store/offers/erase-off
 import { type ErasedCounts, eraseText } from '../../services/store/offers/erase-text.ts';
 import { keepErasedText, keepErasure } from '../../services/store/offers/erasures.ts';
 import { snapshotsOf } from '../../services/store/sources/runs.ts';
-import { erasable, erasedText, MOST_ERASED_CHARACTERS, saysErased } from '../../services/vocab/erased-text.ts';
+import { type ErasedText, erasable, erasedText, MOST_ERASED_CHARACTERS } from '../../services/vocab/erased-text.ts';
+import { bytesHold } from '../read/bytes-hold.ts';
 import { partsOf } from './snapshot-list.ts';
 
 /** What to erase: an offer by its id, else a text. With `isDry` nothing is changed. */
@@ -21,6 +22,8 @@ export interface EraseDeps {
   readonly db: Db;
   readonly blobs: Blobs;
   readonly now: () => Date;
+  /** A folder of this process for what is being unpacked. */
+  readonly workFolder: string;
 }
 
 /** What was erased, or would be. `harvesting`: sources that were being read meanwhile, and may have written it again. */
@@ -51,13 +54,13 @@ async function remove(ids: ReadonlySet<string>, isDry: boolean, blobs: Blobs): P
 
 /** The kept bytes in which a text stands. Damaged ones may hold it, too. */
 async function bytesWith(
-  erased: NonNullable<ReturnType<typeof erasedText>>,
-  blobs: Blobs,
+  erased: ErasedText,
+  { blobs, workFolder }: Pick<EraseDeps, 'blobs' | 'workFolder'>,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for await (const { id } of blobs.list()) {
     const body = await blobs.get(id);
-    if (body !== null && (await saysErased(body, erased).catch(() => true))) found.add(id);
+    if (body !== null && (await bytesHold(body, erased, workFolder))) found.add(id);
   }
   return found;
 }
@@ -68,11 +71,9 @@ async function bytesWith(
  * that something was erased, when, by whom and why.
  * @throws UsageError `erase-what`, `erase-code`, `keys-none`.
  */
-export async function erase(
-  { what, reason, by, isDry }: EraseInput,
-  { db, blobs, now }: EraseDeps,
-): Promise<EraseTold> {
-  const at = now().toISOString();
+export async function erase({ what, reason, by, isDry }: EraseInput, deps: EraseDeps): Promise<EraseTold> {
+  const { db, blobs } = deps;
+  const at = deps.now().toISOString();
   const offer = await erasableOffer(db, what);
   if (offer !== null) {
     const bytes = await bytesOf(await snapshotsOf(db, offer.sources), blobs);
@@ -100,6 +101,6 @@ export async function erase(
     await eraseText(db, erased, at);
     await keepErasure(db, { kind: 'text', reason, by, at });
   }
-  const snapshots = await remove(await bytesWith(erased, blobs), isDry, blobs);
+  const snapshots = await remove(await bytesWith(erased, deps), isDry, blobs);
   return { kind: 'text', ...counts, versions: 0, snapshots, harvesting: await sourcesAtWork(db) };
 }

@@ -169,7 +169,10 @@ export async function withPlan<T>(
   };
   try {
     const place = { scratch, spool, files };
-    return await then(await toPlan({ input, place, leaving: await discreetly(leaving, deps.db), timed, deps }), timed);
+    return await then(
+      await toPlan({ input, place, leaving: await discreetly(leaving, deps.db, deps.workFolder), timed, deps }),
+      timed,
+    );
   } finally {
     await Promise.all(files.map((path) => rm(path, { force: true })));
   }

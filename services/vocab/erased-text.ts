@@ -1,3 +1,5 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+
 /** What stands where a text was erased. */
 const LEFT_OUT = '[…]';
 const LEAST_CHARACTERS = 3;
@@ -11,6 +13,8 @@ const ADDRESS = /^[a-z][a-z\d+.-]*:[^\s]+$/i;
 
 /** Texts that are left out wherever they stand. */
 export interface ErasedText {
+  /** Their letters beyond ASCII, small and large. */
+  readonly letters: string;
   readonly finds: (text: string) => boolean;
   readonly without: (text: string) => string;
 }
@@ -25,9 +29,23 @@ export function erasable(text: string): string | null {
   return tidy;
 }
 
+const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The longest part of a text that stands in every place where it is found. */
+function sureOf(text: string): string {
+  return text.split(/[*\s]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
 function patternOf(text: string): string {
-  const escaped = text.replace(/[.+?^${}()|[\]\\/-]/g, '\\$&');
-  return escaped.replaceAll(' ', '\\s{1,8}').replace(/\*+/g, WILD);
+  return escaped(text).replaceAll(' ', '\\s{1,8}').replace(/\*+/g, WILD);
+}
+
+/** An e-mail address with its domain in both ways in which domains are written: `köln.example`, `xn--kln-sna.example`. */
+function waysOf(text: string): readonly string[] {
+  const [, name, domain = ''] = /^([^\s@]+@)([^\s@*]+)$/.exec(text) ?? [];
+  if (name === undefined) return [text];
+  const domains = [domain, domainToASCII(domain), domainToUnicode(domain)].filter((one) => one !== '');
+  return [...new Set(domains)].map((one) => name + one);
 }
 
 /**
@@ -37,11 +55,17 @@ function patternOf(text: string): string {
 export function erasedText(texts: readonly string[]): ErasedText | null {
   if (texts.length === 0) return null;
   // The longest first, so that a shorter one does not leave the rest of a longer one.
-  const patterns = [...texts].sort((a, b) => b.length - a.length).map(patternOf);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const ways = texts.flatMap(waysOf).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  // Looking for `*` everywhere takes long, and hardly a text has anything of what is looked for.
+  const sure = new RegExp(ways.map((way) => escaped(sureOf(way))).join('|'), 'iu');
+  const letters = new Set(
+    texts.flatMap((text) => [...text.toLowerCase(), ...text.toUpperCase()].filter((one) => /[^\0-\x7f]/.test(one))),
+  );
   return {
-    finds: (text) => text.search(pattern) >= 0,
-    without: (text) => text.replace(pattern, LEFT_OUT),
+    letters: [...letters].join(''),
+    finds: (text) => sure.test(text) && text.search(pattern) >= 0,
+    without: (text) => (sure.test(text) ? text.replace(pattern, LEFT_OUT) : text),
   };
 }
 
@@ -74,29 +98,4 @@ export function withoutTexts<T>(value: T, erased: ErasedText): WithoutText<T> {
     return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner)]));
   };
   return { value: walk(value) as T, changed, addresses };
-}
-
-/** How many characters of a stream are looked at together with those that follow. */
-const OVERLAP_CHARACTERS = 2_000;
-
-/** Escapes of JSON, Turtle and XML, as the characters that they stand for. */
-function unescaped(text: string): string {
-  const character = (code: number, whole: string) =>
-    code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  return text
-    .replace(/\\u([\da-f]{4})/gi, (whole, hex: string) => character(Number.parseInt(hex, 16), whole))
-    .replace(/&#x([\da-f]{1,6});/gi, (whole, hex: string) => character(Number.parseInt(hex, 16), whole))
-    .replace(/&#(\d{1,7});/g, (whole, digits: string) => character(Number(digits), whole));
-}
-
-/** True where one of the texts stands in the bytes (UTF-8). Memory does not grow with the bytes. */
-export async function saysErased(bytes: AsyncIterable<Uint8Array>, erased: ErasedText): Promise<boolean> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of bytes) {
-    text += decoder.decode(chunk, { stream: true });
-    if (erased.finds(unescaped(text).normalize('NFC'))) return true;
-    text = text.slice(-OVERLAP_CHARACTERS);
-  }
-  return erased.finds(unescaped(text + decoder.decode()).normalize('NFC'));
 }

@@ -6,12 +6,12 @@ import { brokenEnd, parseRdf, type Syntax } from '../../../services/rdf/parse.ts
 import type { ParseEnd } from '../../../services/rdf/parse-end.ts';
 import { parseMended } from '../../../services/rdf/parse-mended.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../../services/rdf/subject-index.ts';
+import { isArchive } from '../../fetch/zip.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import { ended, type ReadInput, type ReadPart, type Unread } from '../../read/outcome.ts';
 import type { DocumentFormat, FormatRead, Gathered, Gathering, Part, RecordRead } from '../format.ts';
 import { gatherPages } from '../gather-pages.ts';
 import { addPage } from './add-page.ts';
-import { isArchive } from './archive.ts';
 import { ELM_DIALECT } from './dialect.ts';
 import { furtherPages } from './further-pages.ts';
 import { MAX_RDF_BYTES, MAX_TURTLE_BYTES } from './limits.ts';

@@ -22,19 +22,22 @@ export interface ErasedCounts {
   addresses: number;
 }
 
-/** Columns with texts of sources or people, by their tables. Some hold JSON. */
-const TEXTS: Readonly<Record<string, readonly string[]>> = {
+/** Columns with texts of sources or people, and names of people who decided here, by their tables. Some hold JSON. */
+export const TEXTS: Readonly<Record<string, readonly string[]>> = {
   finding: ['subject', 'path', 'value', 'message', 'facts'],
   run: ['detail'],
-  discovery: ['detail', 'probes', 'findings'],
-  error_report: ['words'],
-  error_answer: ['answer'],
-  reply: ['statement', 'why'],
+  discovery: ['detail', 'probes', 'findings', 'missing'],
+  registry_read: ['detail'],
+  link: ['said'],
+  error_report: ['page', 'words'],
+  error_answer: ['answer', 'answered_by'],
+  reply: ['statement', 'why', 'decided_by'],
   finding_notice: ['says'],
-  source_decision: ['reason'],
-  provider_decision: ['reason'],
-  portal_exclusion: ['reason'],
-  declaration: ['basis'],
+  source_decision: ['reason', 'decided_by'],
+  provider_decision: ['reason', 'decided_by'],
+  portal_exclusion: ['reason', 'said_by'],
+  declaration: ['basis', 'entered_by'],
+  erasure: ['reason', 'erased_by'],
 };
 
 /** Puts a content in the place of another one, in every version, and tells readers of changes. */
