@@ -99,6 +99,7 @@ export function benchOffer(
       mapping: 'elm@1',
       statesPublisher: true,
       owned: false,
+      toldBy: 'provider',
     },
     publish: {
       verdict: {

@@ -27,6 +27,7 @@ import { sourcesAdd, sourcesList } from './commands/sources.ts';
 import { sourcesAccess } from './commands/sources-access.ts';
 import { sourcesApprove } from './commands/sources-approve.ts';
 import { sourcesRemove } from './commands/sources-remove.ts';
+import { sourcesSet } from './commands/sources-set.ts';
 import { verify } from './commands/verify.ts';
 import { vocabList } from './commands/vocab.ts';
 import { vocabImport } from './commands/vocab-import.ts';
@@ -62,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   sourcesList,
   sourcesApprove,
   sourcesRemove,
+  sourcesSet,
   sourcesAccess,
   erase,
   erasures,

@@ -12,6 +12,7 @@ import type { saved } from './en/saved.ts';
 import type { schemes } from './en/schemes.ts';
 import type { sources } from './en/sources.ts';
 import type { statementProblems, statements } from './en/statements.ts';
+import type { whose } from './en/whose.ts';
 import type { withdrawnProblems } from './en/withdrawn.ts';
 import type { FilterWords } from './filter-words.ts';
 
@@ -52,6 +53,8 @@ export type CountryWords = Widened<typeof country>;
 export type CoverageWords = Widened<typeof coverage>;
 /** What is said beside a provider’s own statements of quality assurance. */
 export type SchemeWords = Widened<typeof schemes>;
+/** Who tells of an offer, and what is said of alliances. */
+export type WhoseWords = Widened<typeof whose>;
 /** What the pages of sources say. */
 export type SourceWords = Widened<typeof sources>;
 export type DecidedWords = Widened<typeof decided>;

@@ -2,9 +2,11 @@ import type { Request, Response } from 'express';
 import { publicKeysOf } from '../../services/coverage/findings.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { noticesOfOffer } from '../../services/store/register/replies.ts';
+import { readSourceNames } from '../../services/store/sources/source-names.ts';
 import { allSchemes } from '../../services/vocab/qa-schemes.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import type { RepliedFinding } from '../../web/views/reply-page.ts';
+import { originsView } from '../../web/views/whose.ts';
 import { findOffer } from '../find.ts';
 import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
@@ -36,5 +38,10 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
     matches: shown.filter((one) => !isDifference(one)),
     differences: standing(shown.filter(isDifference)),
   };
-  answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes(), findings));
+  const names = await readSourceNames(
+    deps.db,
+    found.offer.origins.map(({ source }) => source),
+  );
+  const beside = originsView(found.offer, names, { ...reading, messages: reader.messages });
+  answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes(), { findings, beside }));
 }

@@ -23,6 +23,8 @@ export const ShownSource = z.object({
   snapshot: z.string().nullable(),
   mapping: z.string().nullable(),
   retiredAt: z.string().nullable(),
+  /** By the operator's word it may tell of offers of any provider that it names. */
+  authoritative: z.boolean(),
 });
 export type ShownSource = Readonly<z.infer<typeof ShownSource>>;
 
@@ -69,6 +71,7 @@ export function showSource(source: Source, providerName: LanguageMap = {}): Show
     snapshot: source.snapshot,
     mapping: source.mapping,
     retiredAt: source.retiredAt,
+    authoritative: source.authoritative === true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { addFromDomain } from '../../harvester/passes/add-domain.ts';
 import { addSources } from '../../harvester/passes/add-sources.ts';
+import { sayOfSource } from '../../harvester/passes/say-authority.ts';
 import { UsageError } from '../../services/errors.ts';
 import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import { pickText } from '../../services/model/language-map.ts';
@@ -74,6 +75,10 @@ export const sourcesAdd: Command = {
     },
     name: { type: 'string', value: 'text', help: 'the provider’s name, where the register does not know it' },
     country: { type: 'string', value: 'XX', help: 'its country, likewise' },
+    authoritative: {
+      type: 'boolean',
+      help: 'by your word, its sources tell of offers of whichever provider they name (see “sources set”)',
+    },
   },
   needs: 'runtime',
   async before(input, { folder }) {
@@ -93,6 +98,12 @@ export const sourcesAdd: Command = {
         ? await addFromDomain(meant.domain, about, discoveringWith(deps.runtime, deps))
         : await addSources({ ...about, ...meant }, { db, http, now, ...(keys ? { keys } : {}) });
     const { provider } = added;
+    if (input.values.authoritative === true)
+      for (const { source } of added.sources)
+        await sayOfSource(
+          { subject: source.id, authoritative: true, reason: 'sources add --authoritative', by: 'operator' },
+          { db, now },
+        );
     if (added.sources.some(({ state }) => state === 'added')) await askForDetails(deps);
     if (added.sources.some(({ state }) => state === 'updated')) await askForJudging(deps);
     for (const { source, state } of added.sources) {
@@ -106,6 +117,7 @@ export const sourcesAdd: Command = {
           identifiers: provider.identifiers.map(identifierKey),
           registryIds: provider.registryIds,
           resolved: provider.resolution.how,
+          ...(input.values.authoritative === true ? { authoritative: true } : {}),
         }),
       );
     }

@@ -5,6 +5,8 @@ import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
 import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
+import { authorityOfNamed, identifying, type NamedProvider } from '../read/named-provider.ts';
+import type { ToldFor } from '../told-for.ts';
 import { openToOf } from './audience.ts';
 import { iscedOf, languagesOf } from './codes.ts';
 import { credentialOf } from './credential.ts';
@@ -38,6 +40,8 @@ export interface NormaliseContext {
   readonly manifestLicence: string | null;
   /** The dialect of the format in which the record was written. */
   readonly dialect: Dialect;
+  /** For whom the source may tell of offers beside its own provider. */
+  readonly toldFor?: ToldFor;
 }
 
 /** An offer, or the reason why the record is none or is not published. */
@@ -48,6 +52,8 @@ export type Normalised =
       readonly keys: readonly OfferKey[];
       /** True where the record itself names its publisher. */
       readonly publisherStated: boolean;
+      /** Who offers, where that is another provider than the source's own. */
+      readonly named: NamedProvider | null;
       /** The places of the learning outcomes in the stated order. Null where no order was stated. */
       readonly outcomeOrder: readonly number[] | null;
       readonly findings: readonly Finding[];
@@ -57,26 +63,48 @@ export type Normalised =
 interface Publisher {
   readonly party: StatedParty;
   readonly stated: boolean;
-  readonly foreign: boolean;
+  /** The offer is not published from here: its publisher is somebody else, or nobody knows who it is. */
+  readonly keptOut: boolean;
+  /** Another provider than the source's own, for which the source may tell. */
+  readonly named: NamedProvider | null;
   /** How the provider was found where the record does not name its publisher. */
   readonly derivation: Basis | null;
 }
 
 /**
  * Who publishes: the one that the offer names, else the one that provides its instances, else the manifest's provider.
- * Of several it is enough that one is the provider.
+ * Of several it is enough that one is the provider. Where the source may tell of others' offers, whoever is named by an
+ * identifier offers it; an authoritative source offers nothing in its own name without saying so.
  */
-function publisherOf(draft: OfferDraft, parties: PartyReader, report: RecordFindings): Publisher {
+function publisherOf(
+  draft: OfferDraft,
+  { parties, toldFor = null }: Pick<NormaliseContext, 'parties' | 'toldFor'>,
+  report: RecordFindings,
+): Publisher {
   const own = draft.publishers.length > 0;
   const drafts = own ? draft.publishers : draft.instances.flatMap(({ providers }) => providers);
   const path = own ? 'publisher' : 'providedBy';
   const stated = [...new Set(drafts)].map((item) => parties(item, path, draft.vocabulary));
+  const isNamed = ({ party }: (typeof stated)[number]) => identifying(party).length > 0;
   const chosen =
     stated.find(({ ownership }) => ownership === 'own') ??
+    (toldFor === null ? undefined : stated.find(isNamed)) ??
     stated.find(({ ownership }) => ownership === 'not-comparable') ??
     stated[0];
-  if (chosen === undefined)
-    return { party: NO_PARTY, stated: false, foreign: false, derivation: derivedBy('provider-of-manifest') };
+  const mayNameNobody = toldFor !== 'authoritative';
+  if (chosen === undefined) {
+    if (!mayNameNobody) report.add('provider-not-named', 'publisher');
+    const derivation = derivedBy('provider-of-manifest');
+    return { party: NO_PARTY, stated: false, keptOut: !mayNameNobody, named: null, derivation };
+  }
+  const derivation = own ? null : derivedBy('provider-of-instances');
+  const told = { party: chosen.party, stated: true, derivation };
+  if (toldFor !== null && chosen.ownership !== 'own') {
+    const { iri, identifiers, name, country } = chosen.party;
+    if (isNamed(chosen)) return { ...told, keptOut: false, named: { identifiers, name, country } };
+    report.add('provider-not-named', path, iri);
+    return { ...told, keptOut: true, named: null };
+  }
   if (chosen.ownership === 'foreign')
     report.add(
       'foreign-provider',
@@ -84,8 +112,7 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: RecordFind
       chosen.party.identifiers.map(({ scheme, value }) => `${scheme}:${value}`).join(', '),
     );
   if (chosen.ownership === 'not-comparable') report.add('publisher-not-comparable', path, chosen.party.iri);
-  const derivation = own ? null : derivedBy('provider-of-instances');
-  return { party: chosen.party, stated: true, foreign: chosen.ownership === 'foreign', derivation };
+  return { ...told, keptOut: chosen.ownership === 'foreign', named: null };
 }
 
 /** The most bodies that one offer may be awarded by. */
@@ -237,11 +264,13 @@ function contentOf(
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
   const report = createRecordFindings(draft.subject, context.dialect, draft.vocabulary);
   for (const { path, values } of draft.contradictions) report.add('contradiction', path, values.join(', '));
-  const publisher = publisherOf(draft, context.parties, report);
-  if (publisher.foreign) return { state: 'kept-out', findings: report.findings };
+  const publisher = publisherOf(draft, context, report);
+  if (publisher.keptOut) return { state: 'kept-out', findings: report.findings };
   const iri = globalIri(draft.iri, null, report);
   const { content, outcomeOrder } = contentOf(draft, iri, publisher, context, report);
-  const keys = offerKeys(iri, content.identifiers, context.providerId, context.sourceId);
+  const { named } = publisher;
+  const authority = named === null ? context.providerId : authorityOfNamed(named);
+  const keys = offerKeys(iri, content.identifiers, authority, context.sourceId);
   const unusable =
     Object.keys(content.title).length === 0 && draft.withdrawn === null
       ? 'title-missing'
@@ -254,5 +283,13 @@ export function normalise(draft: OfferDraft, context: NormaliseContext): Normali
   }
   // Nobody mends what is no longer offered.
   if (draft.withdrawn === null) reportMissing(content, report);
-  return { state: 'offer', content, keys, publisherStated: publisher.stated, outcomeOrder, findings: report.findings };
+  return {
+    state: 'offer',
+    content,
+    keys,
+    publisherStated: publisher.stated,
+    named,
+    outcomeOrder,
+    findings: report.findings,
+  };
 }

@@ -12,6 +12,7 @@ import { NO_SECRET, type StatedAuth } from '../../services/model/source-secret.t
 import type { Db, Queryable } from '../../services/store/home/db.ts';
 import { noteLeft, noteNamed } from '../../services/store/sources/guards.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
+import { letProviderIn } from '../../services/store/sources/providers-out.ts';
 import { isOthers, readSecrets } from '../../services/store/sources/secrets.ts';
 import { listSources, lockSources } from '../../services/store/sources/sources.ts';
 import { asStated, keepApart } from '../access/keep-apart.ts';
@@ -200,6 +201,8 @@ export async function takeManifest(
   const keys = await deps.keys?.();
   return deps.db.transaction(async (tx) => {
     await saveProviders(tx, [provider], deps.now().toISOString());
+    // Who publishes a manifest again wants to be listed again.
+    await letProviderIn(tx, provider.id);
     await lockSources(tx, provider.id);
     const known = await listSources(tx, { providerId: provider.id });
     const secrets = await readSecrets(

@@ -2,13 +2,15 @@ import { ahead } from '../../services/ahead.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { PublishedOffer } from '../../services/registry/rules/judged-offer.ts';
 import type { Judging } from '../../services/registry/rules/judging.ts';
+import { batchesOf } from '../../services/store/home/batches.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { checkFence, type Lease } from '../../services/store/home/leases.ts';
 import { type PreparedWrites, prepareWrites, savePrepared } from '../../services/store/offers/offers.ts';
 import { readPublishers } from '../../services/store/offers/other-publishers.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
+import { addProviders } from '../../services/store/sources/providers.ts';
 import { batchesBySize, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
-import type { Plan, PlannedWrite } from './plan.ts';
+import type { OfferedElsewhere, Plan, PlannedWrite } from './plan.ts';
 import type { PlanDeps, SpoolToPlan } from './plan-spool.ts';
 import { verdictNow } from './verdict-now.ts';
 
@@ -23,7 +25,7 @@ const READ_BATCH_CHARACTERS = 4_000_000;
 
 /** A plan to be carried out, with the spool from which it was made. */
 export interface ApplyInput extends Omit<SpoolToPlan, 'isWhole'> {
-  readonly plan: Pick<Plan, 'writes'>;
+  readonly plan: Pick<Plan, 'writes' | 'providers'>;
   /** The lease under which this run writes. */
   readonly lease: Lease;
 }
@@ -36,6 +38,15 @@ export interface ApplyDeps extends PlanDeps {
 
 type Spooled = SpooledOffer<PlannedWrite>;
 
+/** Who offers a record, and who tells of it. */
+function offeredBy(
+  { planned }: Spooled,
+  { plan, provider }: ApplyInput,
+): Pick<OfferedElsewhere, 'provider' | 'toldBy'> {
+  const elsewhere = planned.offeredBy === undefined ? undefined : plan.providers.get(planned.offeredBy);
+  return elsewhere ?? { provider, toldBy: 'provider' };
+}
+
 function published({ planned, staged }: Spooled, provider: Provider, others: ReadonlyMap<string, readonly Provider[]>) {
   const alsoPublishedBy = others.get(planned.id);
   return { content: staged.content, provider, ...(alsoPublishedBy ? { alsoPublishedBy } : {}) };
@@ -43,16 +54,18 @@ function published({ planned, staged }: Spooled, provider: Provider, others: Rea
 
 function writeOf({ planned, staged }: Spooled, input: ApplyInput, publish: OfferWrite['publish']): OfferWrite {
   const { id, keys, owned } = planned;
+  const { provider, toldBy } = offeredBy({ planned, staged, characters: 0 }, input);
   return {
     id,
     keys,
     origin: {
       sourceId: input.sourceId,
-      providerId: input.provider.id,
+      providerId: provider.id,
       contentHash: staged.hash,
       mapping: input.mapping,
       statesPublisher: staged.publisherStated,
       owned,
+      toldBy,
     },
     publish,
     content: staged.content,
@@ -85,6 +98,16 @@ async function startWriting(prepared: PreparedWrites, at: string, lease: Lease, 
   return { done };
 }
 
+/** Keeps the providers that only this run names, before its offers. */
+async function makeKnown({ plan, lease }: ApplyInput, { db, now }: ApplyDeps): Promise<void> {
+  const fresh = [...plan.providers.values()].filter(({ isNew }) => isNew).map(({ provider }) => provider);
+  for (const batch of batchesOf(fresh, WRITE_BATCH_OFFERS))
+    await db.transaction(async (tx) => {
+      await checkFence(tx, lease);
+      await addProviders(tx, batch, now().toISOString());
+    });
+}
+
 /**
  * Hops 5 and 6: judges what the plan publishes, and writes it in small transactions. If a batch fails, what earlier
  * ones wrote stays. The run is then taken up again from its beginning, which changes nothing twice.
@@ -93,6 +116,7 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
   const { db, judging } = deps;
   const { writes } = input.plan;
   if (writes.length === 0) return;
+  await makeKnown(input, deps);
   const pieces = readSpool(input.spool, writes, READ_BATCH_OFFERS, READ_BATCH_CHARACTERS);
   for await (const batch of ahead(pieces)) {
     deps.stopped.throwIfAborted();
@@ -100,7 +124,8 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
       db,
       batch.map(({ planned }) => planned),
     );
-    const offerOf = (spooled: Spooled): PublishedOffer => published(spooled, input.provider, others);
+    const offerOf = (spooled: Spooled): PublishedOffer =>
+      published(spooled, offeredBy(spooled, input).provider, others);
     await judging.prepare(batch.map(offerOf));
     const at = deps.now();
     // While one batch is written, the next one is judged and prepared, because the database works on a thread of its

@@ -15,6 +15,7 @@ import type { Plan } from './plan.ts';
 import { madeFrom, ownersNow } from './reading.ts';
 import { republish } from './republish.ts';
 import { type Planned, type Timed, type ToPlan, withPlan } from './to-plan.ts';
+import { toldForName } from './told-by-source.ts';
 
 /** One attempt at a source. */
 export interface AttemptInput extends ToPlan {
@@ -73,6 +74,7 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
   const { mapping } = published;
   const domains = owners === null ? null : [...owners.keys()].sort();
   const owned = owners ?? (await ownersNow(null, deps.db));
+  const told = await toldForName(source, provider, deps.db);
   const list = planned.parts.map(({ path: _, ...part }) => part);
   return {
     outcome: 'complete',
@@ -80,7 +82,7 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
     ...ended,
     reading: {
       asked,
-      madeFrom: { ...madeFrom(source, provider, mapping, owned) },
+      madeFrom: { ...madeFrom(source, provider, mapping, owned, told) },
       domains,
       parts: { snapshot: snapshot.id, list },
     },

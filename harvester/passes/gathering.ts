@@ -29,6 +29,7 @@ export function readerOf({
   input: { source, provider },
   place: { spool },
   leaving,
+  toldFor,
   deps,
 }: Work): (parts: readonly Part[], lacks: Lacks | null) => Promise<ReadOutcome> {
   return (parts, lacks) =>
@@ -44,7 +45,7 @@ export function readerOf({
       lacks,
       spool,
       contentTypeHint: source.contentType,
-      source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
+      source: { id: source.id, type: source.type, version: source.version, licence: source.licence, toldFor },
       today: dayOf(deps.now()),
       provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
     });

@@ -17,7 +17,7 @@ export interface GiveUpDeps {
 }
 
 /**
- * Takes all offers of a source away at once, under its lease: another source's record takes over where there is one,
+ * Takes all offers of a source away at once (or only those that it tells of one provider), under its lease: another source's record takes over where there is one,
  * and the others become tombstones. Answers how many offers the source had, and how many are withdrawn.
  * @throws StoreError `lease-lost`.
  */
@@ -26,9 +26,10 @@ export async function giveUp(
   reason: WithdrawnReason,
   lease: Lease,
   deps: GiveUpDeps,
+  { ofProvider = null }: { readonly ofProvider?: string | null } = {},
 ): Promise<{ readonly offers: number; readonly withdrawn: number }> {
   const { db, now } = deps;
-  const ids = [...(await contentHashes(db, sourceId)).keys()];
+  const ids = [...(await contentHashes(db, sourceId, { providerId: ofProvider })).keys()];
   const at = now().toISOString();
   const moved = await markNotSeen(db, sourceId, ids, at, lease);
   const withdrawn = await withdrawOffers(db, ids, reason, at, lease);

@@ -1,6 +1,7 @@
 import { type Finding, found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
+import type { ToldBy } from '../../services/model/told-by.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import { chooseOrigin, type OriginStanding } from '../../services/store/offers/origin-choice.ts';
 import type { OfferKey, OriginRecord } from '../../services/store/offers/records.ts';
@@ -75,15 +76,18 @@ function ownershipOf(
   key: OfferKey,
   provider: Pick<Provider, 'id' | 'domains'>,
   owners: KnownIdentity['owners'],
+  by: { readonly toldBy?: ToldBy } = {},
 ): Ownership {
   const named = domainOf(key);
   if (!named) return 'free';
+  const { toldBy = 'provider' } = by;
   for (const domain of domainAndParents(named.domain)) {
     if (provider.domains.includes(domain)) return 'own';
     const holders = owners.get(domain);
     if (holders && holders.length > 0) return holders.includes(provider.id) ? 'own' : 'foreign';
   }
-  return named.binding ? 'foreign' : 'free';
+  // Nobody here owns the domain. That it is the named provider's, only an authoritative source may say.
+  return named.binding && toldBy !== 'authoritative' ? 'foreign' : 'free';
 }
 
 /** True where the strongest key is on a domain of this provider. */
@@ -111,7 +115,7 @@ function publishes(
 /**
  * Decides which offer a record is, whether this provider may publish it, and whether this record becomes the published
  * one. A pure function. The order of keys is the order of their strength. `taken` holds the ids that earlier records of
- * the same run got; an accepted id is added.
+ * the same run got; an accepted id is added. `provider` is the one that offers, also where another one tells of it.
  */
 export function identify(
   claim: Claim,
@@ -119,9 +123,10 @@ export function identify(
   sourceId: string,
   known: KnownIdentity,
   taken: Set<string>,
+  toldBy: ToldBy = 'provider',
 ): Identity {
   const where = { subject: claim.subject };
-  const foreign = claim.keys.find((key) => ownershipOf(key, provider, known.owners) === 'foreign');
+  const foreign = claim.keys.find((key) => ownershipOf(key, provider, known.owners, { toldBy }) === 'foreign');
   if (foreign) {
     return { state: 'kept-out', findings: [found('foreign-identifier', { ...where, value: foreign.key })] };
   }
@@ -159,6 +164,7 @@ export function identify(
   const mine = {
     sourceId,
     owned: isOwner(strongest, provider, known.owners),
+    toldBy,
     published: before?.published ?? false,
     statesPublisher: claim.publisherStated,
     // A record that was never seen here comes after all that were.

@@ -5,6 +5,7 @@ import { readReadings } from '../../services/store/sources/readings.ts';
 import { formatOf } from '../formats/formats.ts';
 import { askedOf, madeFrom, movedSince } from './reading.ts';
 import { isSettled } from './settled.ts';
+import { toldForName } from './told-by-source.ts';
 
 /** How many sources are looked at together. Each names up to 2 000 domains. */
 const BATCH_SOURCES = 50;
@@ -34,7 +35,8 @@ export async function movedReadings(sources: readonly Source[], q: Queryable): P
       if (reading.asked !== askedOf(source) || reading.parts === null || reading.parts.snapshot !== source.snapshot)
         continue;
       const owned = new Map((reading.domains ?? []).map((name) => [name, owners.get(name) ?? []]));
-      const names = movedSince(reading.madeFrom, madeFrom(source, provider, format.mapping, owned));
+      const told = await toldForName(source, provider, q);
+      const names = movedSince(reading.madeFrom, madeFrom(source, provider, format.mapping, owned, told));
       if (names.some((name) => name !== 'owners' || reading.domains !== null)) moved.push(source);
     }
   }

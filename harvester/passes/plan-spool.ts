@@ -4,8 +4,9 @@ import { lookUpKeys } from '../../services/store/offers/offers.ts';
 import { contentHashes, readOrigins } from '../../services/store/offers/origins.ts';
 import { ownersOfDomains } from '../../services/store/sources/providers.ts';
 import { readHeads } from '../read/spool-reader.ts';
-import type { StagedHead } from '../read/staged.ts';
+import type { ToldFor } from '../told-for.ts';
 import { domainAndParents, domainOf, type KnownIdentity } from './identify.ts';
+import { createOfferedBy, type OfferedHead } from './offered-by.ts';
 import { createPlanner, type Plan, type PlanInput } from './plan.ts';
 import { MAX_NAMED_DOMAINS, type Owners } from './reading.ts';
 
@@ -17,6 +18,8 @@ const LOOK_UP_BATCH_CHARACTERS = 4_000_000;
 export interface SpoolToPlan extends PlanInput {
   /** NDJSON of StagedOffer. */
   readonly spool: string;
+  /** For whom the source may tell of offers beside its own provider. */
+  readonly toldFor?: ToldFor;
   /** True where the document is the whole publication, so that an offer that is not in it is missing. */
   readonly isWhole: boolean;
 }
@@ -24,6 +27,7 @@ export interface SpoolToPlan extends PlanInput {
 /** What planning a spool needs. */
 export interface PlanDeps {
   readonly db: Db;
+  readonly now: () => Date;
   /** Ends the planning between two batches when the program is told to end. */
   readonly stopped: AbortSignal;
   /** Called after each batch with how many more records are done. */
@@ -40,7 +44,7 @@ export interface PlannedSpool {
 }
 
 async function knownAbout(
-  batch: readonly StagedHead[],
+  batch: readonly OfferedHead[],
   db: Db,
 ): Promise<KnownIdentity & { readonly domains: ReadonlySet<string> }> {
   const keys = batch.flatMap((staged) => staged.keys);
@@ -56,8 +60,10 @@ export async function planSpool(input: SpoolToPlan, deps: PlanDeps): Promise<Pla
   const { db } = deps;
   const planner = createPlanner(input);
   const owners = new Map<string, readonly string[]>();
-  for await (const heads of ahead(readHeads(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS))) {
+  const offeredBy = createOfferedBy({ db, now: deps.now, toldFor: input.toldFor ?? null, own: input.provider });
+  for await (const staged of ahead(readHeads(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS))) {
     deps.stopped.throwIfAborted();
+    const heads = await offeredBy(staged);
     const known = await knownAbout(heads, db);
     // The first look-up counts: where a domain got an owner since, the next run has to look again.
     for (const name of known.domains)
@@ -65,7 +71,8 @@ export async function planSpool(input: SpoolToPlan, deps: PlanDeps): Promise<Pla
     const idle = planner.add(heads, known);
     deps.progress?.(idle);
   }
-  const before = await contentHashes(db, input.sourceId);
+  // What it told of those who are out goes with them, and not because this run lacks it.
+  const before = await contentHashes(db, input.sourceId, { withoutThoseOut: true });
   return {
     plan: planner.end(input.isWhole ? before.keys() : null),
     before: before.size,

@@ -1,11 +1,12 @@
-import type { Finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import type { ToldBy } from '../../services/model/told-by.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import { otherPublishers } from '../../services/store/offers/other-publishers.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
 import { createRunFindings } from '../read/findings.ts';
-import type { StagedHead } from '../read/staged.ts';
 import { type Identity, identify, type KnownIdentity } from './identify.ts';
+import type { OfferedHead } from './offered-by.ts';
 
 /** Whose publication is planned. */
 export interface PlanInput {
@@ -23,6 +24,8 @@ export interface PlannedWrite {
   readonly owned: boolean;
   /** True where this source's record is, or becomes, the published one. */
   readonly publish: boolean;
+  /** Who offers. Absent: the source's own provider. */
+  readonly offeredBy?: string;
   /** Ids of other providers that name the offer now. */
   readonly others: readonly string[];
 }
@@ -47,15 +50,24 @@ export interface Plan {
   readonly quarantined: number;
   /** How many fresh offers wait until the run is released. */
   readonly waiting: number;
+  /** Providers that offer and are not the source's own, by id; `isNew`: they are not known yet. */
+  readonly providers: ReadonlyMap<string, OfferedElsewhere>;
   /** The fresh and the changed ones, in the order of the spool. */
   readonly writes: readonly PlannedWrite[];
   readonly findings: readonly Finding[];
 }
 
+/** A provider whose offers somebody else tells of. */
+export interface OfferedElsewhere {
+  readonly provider: Provider;
+  readonly toldBy: ToldBy;
+  readonly isNew: boolean;
+}
+
 /** Makes a plan piece by piece. */
 export interface Planner {
   /** Goes on with the next records of the spool. Answers how many of them need no writing. */
-  add(heads: readonly StagedHead[], known: KnownIdentity): number;
+  add(heads: readonly OfferedHead[], known: KnownIdentity): number;
   /**
    * Ends the plan. `before`: the offers of the last complete run; null where the document is not the whole publication,
    * so that nothing in it is missing or withdrawn.
@@ -65,7 +77,13 @@ export interface Planner {
 
 type Accepted = Extract<Identity, { state: 'accepted' }>;
 
-function isUnchanged(head: StagedHead, identity: Accepted, input: PlanInput, known: KnownIdentity): boolean {
+function isUnchanged(
+  head: OfferedHead,
+  identity: Accepted,
+  by: Pick<OfferedElsewhere, 'provider' | 'toldBy'>,
+  input: PlanInput,
+  known: KnownIdentity,
+): boolean {
   const origin = known.origins.get(identity.id)?.find((item) => item.sourceId === input.sourceId);
   return (
     origin !== undefined &&
@@ -74,6 +92,8 @@ function isUnchanged(head: StagedHead, identity: Accepted, input: PlanInput, kno
     origin.published === identity.publish &&
     origin.statesPublisher === head.publisherStated &&
     origin.owned === identity.owned &&
+    origin.providerId === by.provider.id &&
+    origin.toldBy === by.toldBy &&
     origin.notSeenSince === null &&
     identity.keys.every((key) => known.offers.get(keyName(key)) === identity.id)
   );
@@ -93,13 +113,20 @@ export function createPlanner(input: PlanInput): Planner {
   const writes: PlannedWrite[] = [];
   const findings = createRunFindings();
   const stated: string[] = [];
+  const providers = new Map<string, OfferedElsewhere>();
   let [place, quarantined, tombstones] = [0, 0, 0];
   return {
     add(heads, known) {
       const before = writes.length;
       for (const head of heads) {
         const here = place++;
-        const identity = identify(head, input.provider, input.sourceId, known, taken);
+        const by = head.offeredBy ?? { state: 'known', provider: input.provider, toldBy: 'provider', isNew: false };
+        if (by.state === 'kept-out') {
+          quarantined++;
+          findings.add(found(by.code, { subject: head.subject, value: by.value }));
+          continue;
+        }
+        const identity = identify(head, by.provider, input.sourceId, known, taken, by.toldBy);
         for (const item of identity.findings) findings.add(item);
         if (identity.state === 'kept-out') {
           quarantined++;
@@ -114,20 +141,24 @@ export function createPlanner(input: PlanInput): Planner {
           continue;
         }
         if (own?.published && !publish) demoted.push(id);
-        if (isUnchanged(head, identity, input, known)) {
+        if (isUnchanged(head, identity, by, input, known)) {
           unchanged.push(id);
           continue;
         }
         (own === undefined ? fresh : changed).push(id);
         if (origins.length === 0) alone.push(id);
-        writes.push({ place: here, id, keys, owned, publish, others: otherPublishers(input.provider.id, origins) });
+        const others = otherPublishers(by.provider.id, origins);
+        const isOwn = by.provider.id === input.provider.id;
+        if (!isOwn) providers.set(by.provider.id, by);
+        const told = isOwn ? {} : { offeredBy: by.provider.id };
+        writes.push({ place: here, id, keys, owned, publish, ...told, others });
       }
       return heads.length - (writes.length - before);
     },
     end(before) {
       const missing = [...(before ?? [])].filter((id) => !taken.has(id));
       const gone = { missing, stated: before === null ? [] : stated, tombstones };
-      const told = { demoted, quarantined, waiting: 0, writes, findings: findings.list() };
+      const told = { demoted, quarantined, waiting: 0, providers, writes, findings: findings.list() };
       return { fresh, alone, changed, unchanged, ...gone, ...told };
     },
   };

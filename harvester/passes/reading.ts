@@ -44,10 +44,21 @@ export interface MadeFrom {
    * there must add `vocabularyVersion` here.
    */
   readonly vocabulary: string;
+  /** Whose offers its records are, where they may be others'. See `toldForName`. */
+  readonly told: string;
 }
 
-/** Everything beside the bytes from which a reading of this source is made now. */
-export function madeFrom(source: Source, provider: Provider, mapping: string, owners: Owners | string): MadeFrom {
+/**
+ * Everything beside the bytes from which a reading of this source is made now. `told`: `toldForName`, or empty for a
+ * source that only tells of its own offers.
+ */
+export function madeFrom(
+  source: Source,
+  provider: Provider,
+  mapping: string,
+  owners: Owners | string,
+  told: string,
+): MadeFrom {
   const { type, version, licence, path, contentType } = source;
   return {
     mapping,
@@ -59,12 +70,16 @@ export function madeFrom(source: Source, provider: Provider, mapping: string, ow
       typeof owners === 'string' ? owners : [...owners].map(([name, ids]) => [name, [...ids].sort()]).sort(),
     ),
     vocabulary: listsVersion(),
+    told,
   };
 }
 
 /** The names of what has changed since a reading was made. */
 export function movedSince(before: Readonly<Record<string, string>>, now: MadeFrom): string[] {
-  return Object.entries(now).flatMap(([name, value]) => (before[name] === value ? [] : [name]));
+  return Object.entries(now).flatMap(([name, value]) =>
+    // Readings from before there were sources that tell of others' offers do not name it.
+    (before[name] ?? (name === 'told' ? '' : undefined)) === value ? [] : [name],
+  );
 }
 
 /** Who owns these domains now. Null: the owners of all domains, as one name. */

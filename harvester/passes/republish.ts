@@ -54,11 +54,11 @@ export async function republish(ids: readonly string[], lease: Lease, deps: Repu
     await judging.prepare(ready);
     const at = deps.now();
     const writes = ready.map(({ origin, ...offer }): OfferWrite => {
-      const { sourceId, providerId, contentHash, mapping, statesPublisher, owned } = origin;
+      const { sourceId, providerId, contentHash, mapping, statesPublisher, owned, toldBy } = origin;
       return {
         id: origin.offerId,
         keys: [],
-        origin: { sourceId, providerId, contentHash, mapping, statesPublisher, owned },
+        origin: { sourceId, providerId, contentHash, mapping, statesPublisher, owned, toldBy },
         publish: verdictNow(judging, offer, at),
         content: offer.content,
       };

@@ -66,6 +66,12 @@ function withStated({ resolution }: Provider, identifiers: readonly ProviderIden
   return { ...resolution, by: [...new Set([...resolution.by, ...identifiers.map(identifierKey)])] };
 }
 
+/** How a provider is known from now on that only somebody else's source had named before. */
+const knownHow = ({ resolution }: Provider, now: 'operator' | 'manifest'): Provider['resolution']['how'] =>
+  resolution.how === 'named' ? now : resolution.how;
+
+const isRegistered = (provider: Provider | undefined): boolean => (provider?.registryIds.length ?? 0) > 0;
+
 /**
  * A known provider with what the operator says of it: further identifiers and, where the register does not know it, its
  * name and country.
@@ -77,7 +83,7 @@ function toldMore(provider: Provider, stated: Stated, input: AddSourcesInput): P
     name: isOurs && input.name !== null ? { und: input.name } : provider.name,
     country: isOurs && input.country !== null ? input.country : provider.country,
     identifiers: uniqueIdentifiers([...provider.identifiers, ...stated.identifiers]),
-    resolution: withStated(provider, stated.identifiers),
+    resolution: { ...withStated(provider, stated.identifiers), how: knownHow(provider, 'operator') },
     domains: [...new Set([...provider.domains, ...domainsOf(stated.identifiers, null)])],
   };
 }
@@ -107,7 +113,13 @@ export async function resolveProvider(
   if (stated.identifiers.length === 0) {
     throw new UsageError('no-provider', 'The manifest does not say whose it is; state it with --provider SCHEME:VALUE');
   }
-  const known = [...new Set([...(await findProviders(db, stated.identifiers)).values()].flat())];
+  const found = [...new Set([...(await findProviders(db, stated.identifiers)).values()].flat())];
+  const providers = await readProviders(db, found);
+  const isFirm = (id: string) => providers.get(id)?.resolution.how !== 'named';
+  const firm = found.filter(isFirm);
+  // Whom only somebody else's source named stands in nobody's way. A manifest alone is not believed to be theirs.
+  const named = stated.how === 'operator' ? found.slice(0, 1) : found.filter((id) => isRegistered(providers.get(id)));
+  const known = firm.length > 0 ? firm : named;
   const [only, ...more] = known;
   if (more.length > 0) {
     throw new UsageError(
@@ -117,13 +129,13 @@ export async function resolveProvider(
     );
   }
   if (only !== undefined) {
-    const provider = (await readProviders(db, [only])).get(only);
+    const provider = providers.get(only);
     // What a manifest says beyond what is known of its provider is only a claim. It makes nobody the owner of a domain,
     // and assures nobody.
     if (provider && stated.how === 'manifest') {
       const bears = new Set(provider.identifiers.map(identifierKey));
       const confirmed = stated.identifiers.filter((identifier) => bears.has(identifierKey(identifier)));
-      return { ...provider, resolution: withStated(provider, confirmed) };
+      return { ...provider, resolution: { ...withStated(provider, confirmed), how: knownHow(provider, 'manifest') } };
     }
     if (provider) return asRegistered(toldMore(provider, stated, input), db);
   }

@@ -1,6 +1,7 @@
 import type { RetiredFor, Source } from '../../services/model/source.ts';
 import { NO_SECRET, type SourceSecret } from '../../services/model/source-secret.ts';
 import type { Db, Queryable } from '../../services/store/home/db.ts';
+import { takeProviderOut } from '../../services/store/sources/providers-out.ts';
 import { readSecrets } from '../../services/store/sources/secrets.ts';
 import { listSources, lockSources } from '../../services/store/sources/sources.ts';
 import { asStated, keepApart } from '../access/keep-apart.ts';
@@ -22,7 +23,10 @@ export interface Meant {
   readonly manifestUrl?: string;
 }
 
-/** Takes out all sources that are meant and not retired. Answers those. */
+/**
+ * Takes out all sources that are meant and not retired. Answers those. Whose manifest says that it does not want to be
+ * listed is told of by nobody else either.
+ */
 export async function retireSources(
   { providerId, manifestUrl }: Meant,
   reason: RetiredFor,
@@ -33,6 +37,9 @@ export async function retireSources(
     source.retiredAt === null && (manifestUrl === undefined || source.manifestUrl === manifestUrl);
   const there = (await listSources(db, { providerId: providerId ?? null })).filter(isMeant);
   const retired: Source[] = [];
+  if (reason === 'opt-out')
+    for (const id of new Set([...there.map((source) => source.providerId), ...(providerId ? [providerId] : [])]))
+      await takeProviderOut(db, id, 'opt-out', now().toISOString());
   for (const provider of new Set(there.map((source) => source.providerId)))
     await db.transaction(async (tx) => {
       await lockSources(tx, provider);

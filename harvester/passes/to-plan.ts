@@ -12,6 +12,7 @@ import type { Access } from '../access/access.ts';
 import type { Gathered } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
+import type { ToldFor } from '../told-for.ts';
 import { bring } from './bring.ts';
 import { discreetly } from './discreet.ts';
 import { type Ended, fromFetch, fromRead } from './ended.ts';
@@ -21,6 +22,7 @@ import type { HarvestDeps } from './harvest.ts';
 import type { Plan } from './plan.ts';
 import { planSpool, type SpoolToPlan } from './plan-spool.ts';
 import { askedOf, madeFrom, movedSince, type Owners, ownersNow } from './reading.ts';
+import { toldForName, toldForOf } from './told-by-source.ts';
 
 /** A source to be brought to its plan. */
 export interface ToPlan {
@@ -71,6 +73,8 @@ export interface Work {
   readonly input: ToPlan;
   readonly place: Place;
   readonly leaving: Leaving;
+  /** For whom the source may tell of offers beside its own provider. */
+  readonly toldFor: ToldFor;
   readonly timed: Timed;
   readonly deps: HarvestDeps;
 }
@@ -103,7 +107,7 @@ async function emptied(read: ReadOutcome, { id }: Source, { db }: HarvestDeps): 
 
 /** Hops 2 to 4 of a source, and what a run would write. Only `leaving` leaves anything behind. */
 async function toPlan(work: Work): Promise<Reached> {
-  const { input, place, timed, deps } = work;
+  const { input, place, toldFor, timed, deps } = work;
   const { source, provider } = input;
   const end = (ended: Ended): Reached => ({ state: 'ended', ended });
   const format = formatOf(source.type);
@@ -117,7 +121,9 @@ async function toPlan(work: Work): Promise<Reached> {
   const { mapping } = format;
   const before = (await readReadings(deps.db, [source.id])).get(source.id) ?? null;
   const asked = askedOf(source);
-  const now = madeFrom(source, provider, mapping, await ownersNow(before?.domains ?? [], deps.db));
+  const owned = await ownersNow(before?.domains ?? [], deps.db);
+  const told = await toldForName(source, provider, deps.db);
+  const now = madeFrom(source, provider, mapping, owned, told);
   const names = movedSince(before?.madeFrom ?? {}, now);
   const moved = { asked: before?.asked !== asked, read: names.length > 0 };
   if (before !== null && moved.read) deps.log.info({ event: 'harvest.moved', source: source.id, moved: names });
@@ -137,7 +143,7 @@ async function toPlan(work: Work): Promise<Reached> {
     for (const { id } of [...parts, snapshot]) await work.leaving.letGo(id);
   if (read.state !== 'complete') return end(fromRead({ ...read, state: read.state }, snapshot.id));
   const { spool } = place;
-  const published = { sourceId: source.id, provider, spool, mapping };
+  const published = { sourceId: source.id, provider, spool, mapping, toldFor };
   // A document that is not the whole publication says nothing about the offers that it lacks.
   const isWhole = read.lacks === undefined;
   const { plan, before: had, owners } = await timed('plan', () => planSpool({ ...published, isWhole }, deps));
@@ -169,10 +175,9 @@ export async function withPlan<T>(
   };
   try {
     const place = { scratch, spool, files };
-    return await then(
-      await toPlan({ input, place, leaving: await discreetly(leaving, deps.db, deps.workFolder), timed, deps }),
-      timed,
-    );
+    const toldFor = await toldForOf(input.source, input.provider, deps.db);
+    const work = { input, place, leaving: await discreetly(leaving, deps.db, deps.workFolder), toldFor, timed, deps };
+    return await then(await toPlan(work), timed);
   } finally {
     await Promise.all(files.map((path) => rm(path, { force: true })));
   }

@@ -4,6 +4,7 @@ import type { Db } from '../../services/store/home/db.ts';
 import { holdLease, sourceLease } from '../../services/store/home/leases.ts';
 import { withdrawNotSeen } from '../../services/store/offers/withdrawals.ts';
 import { holdSource, keepSourceDecision, readGuard } from '../../services/store/sources/guards.ts';
+import { toldOfThoseOut } from '../../services/store/sources/providers-out.ts';
 import { retiredWithOffers } from '../../services/store/sources/sources.ts';
 import { giveUp } from './give-up.ts';
 
@@ -55,6 +56,23 @@ async function settleRetired(deps: WithdrawDeps): Promise<number> {
   return withdrawn;
 }
 
+/** Takes away what sources of others still tell of providers that are out. A source that is being harvested waits. */
+async function settleThoseOut(deps: WithdrawDeps): Promise<number> {
+  const { db, log, stopped } = deps;
+  let withdrawn = 0;
+  for (const { sourceId, providerId } of await toldOfThoseOut(db)) {
+    stopped?.throwIfAborted();
+    const lease = await holdLease(db, sourceLease(sourceId), 'withdraw', { log });
+    if (lease === null) continue;
+    try {
+      withdrawn += (await giveUp(sourceId, 'removed', lease, deps, { ofProvider: providerId })).withdrawn;
+    } finally {
+      await lease.release();
+    }
+  }
+  return withdrawn;
+}
+
 /**
  * Makes tombstones of offers that no source has had for the grace period, and of what sources leave behind that were
  * taken out. Answers how many.
@@ -64,7 +82,8 @@ export async function withdraw(deps: WithdrawDeps): Promise<number> {
   const at = now();
   const before = new Date(at.getTime() - graceDays * DAY_MS).toISOString();
   const lacked = await withdrawNotSeen(db, before, at.toISOString(), stopped);
-  const withdrawn = lacked + (await settleRetired(deps));
+  // First what others tell, so that it never takes the place of what a provider took out.
+  const withdrawn = lacked + (await settleThoseOut(deps)) + (await settleRetired(deps));
   log.info({ event: 'harvest.withdraw', withdrawn, graceDays });
   return withdrawn;
 }

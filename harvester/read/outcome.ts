@@ -4,6 +4,7 @@ import type { RunCounts } from '../../services/model/source.ts';
 import type { Erased } from '../../services/store/offers/erasures.ts';
 import type { Lacks } from '../formats/format.ts';
 import type { ManifestProvider } from '../normalise/party.ts';
+import type { ToldFor } from '../told-for.ts';
 import type { RunFindings } from './findings.ts';
 
 /** One file of a snapshot: the answer to one request. */
@@ -40,6 +41,8 @@ export interface ReadInput {
     readonly type: string;
     readonly version: string | null;
     readonly licence: string | null;
+    /** For whom it may tell of offers beside its own provider. Absent or null: for nobody. */
+    readonly toldFor?: ToldFor;
   };
   readonly provider: ManifestProvider;
   /** The day of the run. Today where absent. */

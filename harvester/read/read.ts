@@ -36,6 +36,7 @@ async function stage(
   const context = {
     ...{ providerId: input.provider.id, sourceId: input.source.id, parties, manifestLicence: input.source.licence },
     dialect,
+    toldFor: input.source.toldFor ?? null,
     today: input.today ?? dayOf(new Date()),
   };
   const seen = new Set<string>();
@@ -62,7 +63,7 @@ async function stage(
       }
       addAll(result.findings);
       const { content } = left;
-      const { publisherStated, outcomeOrder } = result;
+      const { publisherStated, outcomeOrder, named } = result;
       const subject = content.iri ?? result.keys[0]?.key ?? null;
       const spellings = result.keys.filter((key, index) => isAlias(key) || (index === 0 && /^https?:/.test(key.key)));
       if (spellings.some((key) => seen.has(keyName(key)))) {
@@ -82,6 +83,7 @@ async function stage(
       } else if (
         !(await spool.write({
           ...{ content, hash: contentHash(content, outcomeOrder), keys, publisherStated, subject },
+          ...(named === null ? {} : { named }),
           ...(record.state === 'draft' && record.draft.withdrawn !== null ? { withdrawn: true as const } : {}),
         }))
       ) {

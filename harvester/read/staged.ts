@@ -1,6 +1,7 @@
 import type { OfferContent } from '../../services/model/offer.ts';
 import { contentOf, type StoredContent, storedContent } from '../../services/model/stored-content.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
+import type { NamedProvider } from './named-provider.ts';
 
 /** What a plan is made from: everything of a staged offer except its content. */
 export interface StagedHead {
@@ -14,6 +15,8 @@ export interface StagedHead {
   readonly subject: string | null;
   /** Present where the record says that the offer is withdrawn. */
   readonly withdrawn?: true;
+  /** Present where the record is an offer of another provider than the source's own. */
+  readonly named?: NamedProvider;
 }
 
 /** One offer of a run whose read has not ended yet, as a line of JSON in the spool. */
@@ -31,8 +34,8 @@ const BEFORE_CONTENT = ',"content":';
  * An offer as a line of a spool: without the members of its content that say nothing. The content comes last, so that
  * the head can be read alone.
  */
-export function lineOf({ hash, keys, publisherStated, subject, withdrawn, content }: StagedOffer): string {
-  const head = JSON.stringify({ hash, keys, publisherStated, subject, withdrawn });
+export function lineOf({ hash, keys, publisherStated, subject, withdrawn, named, content }: StagedOffer): string {
+  const head = JSON.stringify({ hash, keys, publisherStated, subject, withdrawn, named });
   return `${head.slice(0, -1)}${BEFORE_CONTENT}${JSON.stringify(storedContent(content))}}`;
 }
 

@@ -75,6 +75,15 @@ export const findings: FindingWords = {
       'Das Angebot nennt einen Herausgeber, der nicht der Anbieter dieses Manifests ist; aufgenommen werden nur eigene Angebote',
     'foreign-identifier':
       'Diese Kennung enthält die Domain einer anderen Einrichtung; nur diese kann darunter veröffentlichen',
+    'provider-not-named':
+      'Diese Quelle berichtet von Angeboten anderer, und der Eintrag sagt mit keinem Kennzeichen, wer ihn anbietet: Nennen Sie den Anbieter mit einem Kennzeichen, das ein Register kennt',
+    'provider-unclear':
+      'Die Kennzeichen, die der Eintrag für seinen Anbieter nennt, gehören mehreren Anbietern; es lässt sich nicht sagen, wessen Angebot es ist',
+    'provider-out':
+      'Dieser Anbieter möchte nicht gelistet sein oder wurde herausgenommen; niemand kann seine Angebote hier veröffentlichen',
+    'too-many-providers': 'Diese Quelle nennt mehr noch unbekannte Anbieter, als ein Lesevorgang bekannt machen darf',
+    'membership-unconfirmed':
+      'Eine Allianz kann Angebote ihrer Mitglieder veröffentlichen, wenn ein Register die Mitgliedschaft führt oder beide Seiten sie angeben; für diesen Anbieter ist das nicht bekannt',
     'duplicate-identifier':
       'Ein anderer Datensatz dieser Veröffentlichung hat dieselbe Kennung; der erste wurde genommen',
     'identity-conflict':

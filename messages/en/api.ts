@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { sources } from './sources.ts';
 import { statementProblems } from './statements.ts';
+import { whose } from './whose.ts';
 import { withdrawnProblems } from './withdrawn.ts';
 
 /** English: the language that every other one is compared with. */
@@ -19,6 +20,7 @@ export const api = {
   ...lookup,
   ...pages,
   ...sources,
+  ...whose,
   problem: {
     ...portal,
     ...historyProblems,

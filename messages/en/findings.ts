@@ -71,6 +71,14 @@ export const findings: FindingWords = {
       'The offer states a publisher that is not the provider of this manifest; only a provider’s own offers are taken',
     'foreign-identifier':
       'This identifier contains the domain of another institution; only that institution can publish under it',
+    'provider-not-named':
+      'This source tells of offers of others, and the record says by no identifier who offers it: name the provider, with an identifier that a register knows',
+    'provider-unclear':
+      'The identifiers that the record gives of its provider belong to several providers, so nobody can tell whose offer it is',
+    'provider-out': 'This provider does not want to be listed, or was taken out; nobody can publish its offers here',
+    'too-many-providers': 'This source names more providers that are not known yet than one reading may make known',
+    'membership-unconfirmed':
+      'An alliance can publish its members’ offers where a register lists the membership, or where both sides state it; of this provider that is not known',
     'duplicate-identifier': 'Another record of this publication has the same identifier; the first one was taken',
     'identity-conflict':
       'Two identifiers of this record belong to different offers; the stronger one was followed and nothing was merged',

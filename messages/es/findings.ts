@@ -69,6 +69,15 @@ export const findings: FindingWords = {
     'foreign-provider':
       'La oferta indica un editor que no es el proveedor de este manifiesto; solo se admiten ofertas propias',
     'foreign-identifier': 'Este identificador contiene el dominio de otra institución; solo ella puede publicar con él',
+    'provider-not-named':
+      'Esta fuente habla de ofertas de otros, y el registro no dice con ningún identificador quién la ofrece: nombre al proveedor, con un identificador que conozca un registro oficial',
+    'provider-unclear':
+      'Los identificadores que el registro da de su proveedor pertenecen a varios proveedores, por lo que no se sabe de quién es la oferta',
+    'provider-out': 'Este proveedor no desea figurar aquí, o fue retirado; nadie puede publicar aquí sus ofertas',
+    'too-many-providers':
+      'Esta fuente nombra más proveedores aún desconocidos de los que una lectura puede dar a conocer',
+    'membership-unconfirmed':
+      'Una alianza puede publicar las ofertas de sus miembros cuando un registro indica la pertenencia o ambas partes la declaran; de este proveedor no consta',
     'duplicate-identifier': 'Otro registro de esta publicación tiene el mismo identificador; se tomó el primero',
     'identity-conflict':
       'Dos identificadores de este registro pertenecen a ofertas distintas; se siguió el más fuerte y no se fusionó nada',

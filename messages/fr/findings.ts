@@ -76,6 +76,16 @@ export const findings: FindingWords = {
       'L’offre indique un éditeur qui n’est pas le prestataire de ce manifeste ; seules ses propres offres sont prises',
     'foreign-identifier':
       'Cet identifiant contient le domaine d’un autre établissement ; lui seul peut publier sous ce nom',
+    'provider-not-named':
+      'Cette source parle d’offres d’autres établissements, et la notice ne dit par aucun identifiant qui la propose : nommez l’établissement, avec un identifiant connu d’un registre',
+    'provider-unclear':
+      'Les identifiants que la notice donne de son établissement appartiennent à plusieurs établissements ; on ne peut dire de qui est cette offre',
+    'provider-out':
+      'Cet établissement ne souhaite pas figurer ici, ou en a été retiré ; personne ne peut y publier ses offres',
+    'too-many-providers':
+      'Cette source nomme plus d’établissements encore inconnus qu’une lecture ne peut en faire connaître',
+    'membership-unconfirmed':
+      'Une alliance peut publier les offres de ses membres lorsqu’un registre indique l’appartenance ou que les deux parties la déclarent ; pour cet établissement, ce n’est pas connu',
     'duplicate-identifier':
       'Un autre enregistrement de cette publication a le même identifiant ; le premier a été pris',
     'identity-conflict':

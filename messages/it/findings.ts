@@ -71,6 +71,16 @@ export const findings: FindingWords = {
       'L’offerta indica un editore che non è l’erogatore di questo manifesto; si accolgono solo offerte proprie',
     'foreign-identifier':
       'Questo identificativo contiene il dominio di un’altra istituzione; solo essa può pubblicare sotto di esso',
+    'provider-not-named':
+      'Questa fonte parla di offerte di altri, e la scheda non dice con alcun identificativo chi la offre: indicare l’ente, con un identificativo noto a un registro',
+    'provider-unclear':
+      'Gli identificativi che la scheda dà del proprio ente appartengono a più enti, perciò non si può dire di chi sia l’offerta',
+    'provider-out':
+      'Questo ente non desidera essere elencato, o è stato tolto; nessuno può pubblicare qui le sue offerte',
+    'too-many-providers':
+      'Questa fonte nomina più enti ancora sconosciuti di quanti una lettura ne possa far conoscere',
+    'membership-unconfirmed':
+      'Un’alleanza può pubblicare le offerte dei suoi membri se un registro riporta l’adesione o se entrambe le parti la dichiarano; per questo ente non risulta',
     'duplicate-identifier':
       'Un altro record di questa pubblicazione ha lo stesso identificativo; è stato preso il primo',
     'identity-conflict':

@@ -70,6 +70,15 @@ export const findings: FindingWords = {
     'foreign-provider':
       'Oferta podaje wydawcę, który nie jest dostawcą z tego manifestu; przyjmuje się tylko własne oferty dostawcy',
     'foreign-identifier': 'Ten identyfikator zawiera domenę innej instytucji; tylko ona może pod nią publikować',
+    'provider-not-named':
+      'To źródło mówi o ofertach innych, a rekord nie podaje żadnym identyfikatorem, kto je oferuje: proszę podać dostawcę z identyfikatorem znanym rejestrowi',
+    'provider-unclear':
+      'Identyfikatory dostawcy podane w rekordzie należą do kilku dostawców, więc nie wiadomo, czyja to oferta',
+    'provider-out':
+      'Ten dostawca nie chce figurować w katalogu albo został z niego wyjęty; nikt nie może publikować tu jego ofert',
+    'too-many-providers': 'To źródło wymienia więcej nieznanych jeszcze dostawców, niż jedno czytanie może wprowadzić',
+    'membership-unconfirmed':
+      'Sojusz może publikować oferty swoich członków, gdy członkostwo podaje rejestr albo obie strony; w przypadku tego dostawcy tego nie wiadomo',
     'duplicate-identifier': 'Inny rekord tej publikacji ma ten sam identyfikator; wzięto pierwszy',
     'identity-conflict':
       'Dwa identyfikatory tego rekordu należą do różnych ofert; przyjęto silniejszy, niczego nie połączono',

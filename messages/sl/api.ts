@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { sources } from './sources.ts';
 import { statementProblems } from './statements.ts';
+import { whose } from './whose.ts';
 import { withdrawnProblems } from './withdrawn.ts';
 
 /** Slovenian. */
@@ -19,6 +20,7 @@ export const api: ApiWords = {
   ...lookup,
   ...pages,
   ...sources,
+  ...whose,
   problem: {
     ...portal,
     ...historyProblems,

@@ -8,6 +8,7 @@ import type { Offer, PublicInstance } from './public-offer.ts';
 import { recognitionInformationOf } from './recognition.ts';
 import { isSameParty } from './same-party.ts';
 import { alliancesOf, regionOf } from './stated-provider.ts';
+import type { ToldBy } from './told-by.ts';
 import type { Withdrawal } from './tombstone.ts';
 import type { InstanceVerdict, Verdict } from './verdict.ts';
 import { weeksOf } from './weeks.ts';
@@ -20,7 +21,12 @@ export interface RecordedOffer {
   readonly mapping: string;
   readonly provider: Provider;
   readonly sourceId: string;
-  readonly origins: readonly { readonly providerId: string; readonly sourceId: string; readonly published: boolean }[];
+  readonly origins: readonly {
+    readonly providerId: string;
+    readonly sourceId: string;
+    readonly toldBy: ToldBy;
+    readonly published: boolean;
+  }[];
   readonly verdict: { readonly evaluatedAt: string } | null;
   readonly firstSeen: string;
   readonly notSeenSince: string | null;
@@ -143,9 +149,10 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
     basis: Object.fromEntries(
       Object.entries({ ...basis, ...countedWeeks(content) }).map(([pointer, how]) => [pointer, { ...how, text: '' }]),
     ),
-    origins: record.origins.map(({ providerId, sourceId, published }) => ({
+    origins: record.origins.map(({ providerId, sourceId, toldBy, published }) => ({
       provider: providerId,
       source: sourceId,
+      by: toldBy,
       published,
     })),
     lastConfirmed: record.lastSeen,

@@ -139,6 +139,11 @@ export const FINDING_CODES = {
     'relative-iri': warning('notRecognised', { example: '<https://university.example/offers/42>' }),
     'foreign-provider': error('leftOut', { example: 'dcterms:publisher <https://university.example/#organisation>' }),
     'foreign-identifier': error('leftOut', { example: IRI }),
+    'provider-not-named': error('leftOut', { example: 'dcterms:publisher <https://data.deqar.eu/institution/4711>' }),
+    'provider-unclear': error('leftOut', { example: 'adms:identifier [ skos:notation "university.example" ]' }),
+    'provider-out': note('leftOut'),
+    'too-many-providers': error('leftOut', { who: 'our-mapping' }),
+    'membership-unconfirmed': error('leftOut', { example: 'ql:isMemberOf <https://alliance.example/#alliance>' }),
     'duplicate-identifier': error('leftOut', { example: IRI }),
     'identity-conflict': warning('notRecognised'),
     'publisher-not-comparable': note('worthKnowing', {

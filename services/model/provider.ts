@@ -6,9 +6,9 @@ import { LanguageMap } from './language-map.ts';
 export const ProviderResolution = z.object({
   /**
    * `registry`: found in the register. `manifest`: found there by a manifest's identifiers. `operator`: created by
-   * `sources add`.
+   * `sources add`. `named`: known only because a source of somebody else tells of its offers.
    */
-  how: z.enum(['registry', 'manifest', 'operator']),
+  how: z.enum(['registry', 'manifest', 'operator', 'named']),
   /**
    * The identifiers that the operator or a manifest states, as `scheme:value`. They belong to the provider whatever the
    * register lists.

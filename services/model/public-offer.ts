@@ -6,6 +6,7 @@ import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
 import { OfferContent } from './offer.ts';
 import { RECOGNITION_RULES } from './recognition-rules.ts';
+import { ToldBy } from './told-by.ts';
 import { Withdrawal } from './tombstone.ts';
 import { InstanceVerdict, Verdict } from './verdict.ts';
 
@@ -76,7 +77,8 @@ export const Offer = OfferContent.omit({
   digitalCredential: DigitalCredential.optional(),
   completeness: Completeness,
   recognitionInformation: z.record(z.string(), Criterion),
-  origins: z.array(z.object({ provider: z.string(), source: z.string(), published: z.boolean() })),
+  /** `provider`: who offers as this source tells; `by`: who tells, see `ToldBy`. */
+  origins: z.array(z.object({ provider: z.string(), source: z.string(), by: ToldBy, published: z.boolean() })),
   active: z.boolean().nullable(),
   modified: z.string().nullable(),
   /**

@@ -52,6 +52,8 @@ export const Source = z.object({
   retiredAt: z.string().nullable(),
   /** Why it is no longer harvested. Absent or null: it is, or it was retired before reasons were kept. */
   retiredFor: z.enum(RETIRED_FOR).nullable().optional(),
+  /** An operator says that it may tell of anybody's offers. Absent: it tells of its provider's own. No manifest says it. */
+  authoritative: z.boolean().optional(),
 });
 export type Source = Readonly<z.infer<typeof Source>>;
 

@@ -111,7 +111,7 @@ export const DOCUMENTED_OFFER = {
     identification: { known: false, level: 0 },
   },
   basis: {},
-  origins: [{ provider: '', source: '', published: true }],
+  origins: [{ provider: '', source: '', by: 'provider', published: true }],
   lastConfirmed: '',
   notSeenSince: '',
   provenance: { source: '', run: '', snapshot: '', mapping: '', firstSeen: '', lastSeen: '', revision: 0 },

@@ -1,4 +1,5 @@
 import type { OfferContent } from '../../services/model/offer.ts';
+import type { ToldBy } from '../../services/model/told-by.ts';
 import type { StoredVerdict } from '../../services/model/verdict.ts';
 import { valueHash } from '../../services/store/home/json.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
@@ -31,6 +32,7 @@ export interface WriteSaid {
   readonly mapping?: string;
   readonly statesPublisher?: boolean;
   readonly owned?: boolean;
+  readonly toldBy?: ToldBy;
   readonly verdict?: Partial<StoredVerdict> | null;
   readonly due?: string | null;
 }
@@ -48,6 +50,7 @@ export function offerWrite(id: string, said: WriteSaid = {}): OfferWrite {
       mapping: said.mapping ?? 'elm@1',
       statesPublisher: said.statesPublisher ?? false,
       owned: said.owned ?? false,
+      toldBy: said.toldBy ?? 'provider',
     },
     publish: said.verdict === null ? null : { verdict: storedVerdict(said.verdict), due: said.due ?? null },
     content,

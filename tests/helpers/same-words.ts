@@ -15,7 +15,7 @@ const EVERYWHERE = [
 ];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['Challenge'],
-  fr: ['positive', 'Sources', 'Module', 'Programme', 'Description', 'Dates', 'Places', 'Source', 'Date'],
+  fr: ['positive', 'Sources', 'Module', 'Programme', 'Description', 'Dates', 'Places', 'Source', 'Date', 'Alliances'],
   es: ['No', 'Error', 'no'],
   it: ['No', 'Privacy', 'no'],
   nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters', 'Compact', 'Privacy', 'Contact', 'website'],

@@ -80,12 +80,18 @@ function enrolView(next: Run | undefined, offer: Offer, reading: Reading, isAlon
 ${about}${factList([openTo, ...placeFacts(next.instance, reading), requirements])}${apply === null ? null : html`<p class="offer-actions">${apply}</p>`}`;
 }
 
+/** True where what is shown is not from the provider's own source. */
+export const isToldByOthers = ({ origins }: Pick<Offer, 'origins'>): boolean =>
+  origins.some(({ published, by }) => published && by !== 'provider');
+
 /** Where what is shown came from, and when. */
 export function provenanceView(offer: Offer, { messages, names, to }: Reading): Html {
   const { ui } = messages;
   const { licence } = offer.rights;
   const seen =
-    offer.lastConfirmed === null ? null : fill(ui.lastConfirmed, { date: names.day(offer.lastConfirmed) }, messages);
+    offer.lastConfirmed === null || isToldByOthers(offer)
+      ? null
+      : fill(ui.lastConfirmed, { date: names.day(offer.lastConfirmed) }, messages);
   return html`<section class="offer-section" aria-labelledby="provenance"><h2 id="provenance">${ui.provenance}</h2>
 <ul>${seen === null ? null : html`<li>${seen}</li>`}<li>${fill(ui.firstSeen, { date: names.day(offer.provenance.firstSeen) }, messages)}</li>
 <li>${licence === null ? ui.licenceNotStated : fill(ui.licence, { licence }, messages)}</li>
@@ -117,20 +123,27 @@ ${description === null ? null : section('description', ui.description, html`<p c
 ${provenanceView(offer, reading)}</article>`;
 }
 
+/** What stands below an offer. */
+export interface OfferBeside {
+  readonly findings?: ShownFindings;
+  /** Who tells of it, and with whom it is offered. */
+  readonly beside?: Html | null;
+}
+
 /** An offer as a whole page, with the way back to the search. `structured`: the same for programs (schema.org). */
 export function offerPage(
   offer: Offer,
   structured: object,
   reading: Reading,
   schemes: readonly QaScheme[] = [],
-  findings: ShownFindings = { matches: [], differences: [] },
+  { findings = { matches: [], differences: [] }, beside = null }: OfferBeside = {},
 ): string {
   const { ui } = reading.messages;
   const textOf = (map: LanguageMap): string | undefined => textFor(map, reading.lang)?.text;
   return page(
     `${textOf(offer.title) ?? offer.id} – ${ui.title}`,
     html`<p><a href="${reading.search}">${ui.back}</a></p>
-${offerView(offer, reading, schemes)}
+${offerView(offer, reading, schemes)}${beside}
 ${repliesView(findings.matches, reading)}${foundView(findings.differences, reading)}`,
     reading,
     html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">

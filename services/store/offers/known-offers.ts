@@ -45,7 +45,7 @@ interface KnownOrigin extends OriginRecord {
 async function originsAsKnown(q: Queryable, ids: readonly string[], knownAt: string) {
   const rows = await q.query<KnownOrigin>(
     `select origin.offer_id as "offerId", origin.source_id as "sourceId", provider_id as "providerId", content_hash as "contentHash", mapping,
-       states_publisher as "statesPublisher", owned, published, first_seen as "firstSeen", absence.since as "notSeenSince"
+       states_publisher as "statesPublisher", owned, published, told_by as "toldBy", first_seen as "firstSeen", absence.since as "notSeenSince"
      from offer_origin as origin left join lateral (select since from origin_absence
          where origin_absence.offer_id = origin.offer_id and origin_absence.source_id = origin.source_id
            and since <= $2 and (until is null or until > $2) order by since desc limit 1) as absence on true

@@ -22,7 +22,7 @@ type Origin = readonly [offerId: string, providerId: string];
 async function namingProviders(q: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const [page] = await q.query<{ listed: readonly Origin[] | null }>(
     // Those that are there now are picked only afterwards, because otherwise the database might go through all of them.
-    `select json_agg(json_build_array(offer_id, provider_id)) filter (where not_seen_since is null) as listed
+    `select json_agg(json_build_array(offer_id, provider_id)) filter (where not_seen_since is null and told_by = 'provider') as listed
      from offer_origin where offer_id = any($1::text[])`,
     [ids],
   );

@@ -75,12 +75,12 @@ async function saveOrigins(
   at: string,
 ): Promise<void> {
   const insert = tx.query(
-    `insert into offer_origin (offer_id, source_id, provider_id, content_hash, mapping, states_publisher, owned, published, first_seen)
-     select id, "sourceId", "providerId", "contentHash", mapping, "statesPublisher", owned, published, $2
+    `insert into offer_origin (offer_id, source_id, provider_id, content_hash, mapping, states_publisher, owned, told_by, published, first_seen)
+     select id, "sourceId", "providerId", "contentHash", mapping, "statesPublisher", owned, "toldBy", published, $2
      from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text, "providerId" text, "contentHash" text, mapping text,
-       "statesPublisher" boolean, owned boolean, published boolean)
+       "statesPublisher" boolean, owned boolean, "toldBy" text, published boolean)
      on conflict (offer_id, source_id) do update set provider_id = excluded.provider_id, content_hash = excluded.content_hash,
-       mapping = excluded.mapping, states_publisher = excluded.states_publisher, owned = excluded.owned, published = offer_origin.published or excluded.published,
+       mapping = excluded.mapping, states_publisher = excluded.states_publisher, owned = excluded.owned, told_by = excluded.told_by, published = offer_origin.published or excluded.published,
        not_seen_since = null`,
     [origins, at],
   );

@@ -10,7 +10,7 @@ export async function readOrigins(q: Queryable, offerIds: readonly string[]): Pr
   if (offerIds.length === 0) return origins;
   const rows = await q.query<OriginRecord & Readonly<Record<string, unknown>>>(
     `select offer_id as "offerId", source_id as "sourceId", provider_id as "providerId", content_hash as "contentHash", mapping,
-       states_publisher as "statesPublisher", owned, published, first_seen as "firstSeen", not_seen_since as "notSeenSince"
+       states_publisher as "statesPublisher", owned, published, told_by as "toldBy", first_seen as "firstSeen", not_seen_since as "notSeenSince"
      from offer_origin where offer_id = any($1::text[]) order by offer_id, first_seen, source_id`,
     [offerIds],
   );
@@ -36,15 +36,24 @@ export async function alsoElsewhere(q: Queryable, sourceId: string, offerIds: re
   return shared;
 }
 
-/** Content hashes, by offer id, of what the last complete run of a source saw. */
-export async function contentHashes(q: Queryable, sourceId: string): Promise<Map<string, string>> {
+/**
+ * Content hashes, by offer id, of what the last complete run of a source saw. `withoutThoseOut`: without what it tells of
+ * providers that are out. `providerId`: only what it tells of that provider.
+ */
+export async function contentHashes(
+  q: Queryable,
+  sourceId: string,
+  { withoutThoseOut = false, providerId = null }: { withoutThoseOut?: boolean; providerId?: string | null } = {},
+): Promise<Map<string, string>> {
   const PAGE_ROWS = 5_000;
   const hashes = new Map<string, string>();
   for (let after = ''; ; ) {
     const rows: readonly { offer_id: string; content_hash: string }[] = await q.query(
       `select offer_id, content_hash from offer_origin
-       where source_id = $1 and not_seen_since is null and offer_id > $2 order by offer_id limit $3`,
-      [sourceId, after, PAGE_ROWS],
+       where source_id = $1 and not_seen_since is null and offer_id > $2 and ($4::text is null or provider_id = $4)
+         and not ($5 and told_by <> 'provider' and exists (select from provider_out where provider_out.provider_id = offer_origin.provider_id))
+       order by offer_id limit $3`,
+      [sourceId, after, PAGE_ROWS, providerId, withoutThoseOut],
     );
     for (const row of rows) hashes.set(row.offer_id, row.content_hash);
     const last = rows.at(-1);

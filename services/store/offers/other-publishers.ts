@@ -3,10 +3,15 @@ import type { Queryable } from '../home/db.ts';
 import { readProviders } from '../sources/providers.ts';
 import type { OriginRecord } from './records.ts';
 
-/** Ids of providers other than the publisher whose own sources name an offer now, taken from all its origins. */
+/**
+ * Ids of providers other than the publisher whose own sources name an offer now, taken from all its origins. What others
+ * tell of a provider is nothing that it says itself.
+ */
 export function otherPublishers(providerId: string, origins: readonly OriginRecord[]): string[] {
   const others = new Set(
-    origins.filter(({ notSeenSince }) => notSeenSince === null).map((origin) => origin.providerId),
+    origins
+      .filter(({ notSeenSince, toldBy }) => notSeenSince === null && toldBy === 'provider')
+      .map((origin) => origin.providerId),
   );
   others.delete(providerId);
   return [...others].sort();

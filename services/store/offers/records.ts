@@ -1,5 +1,6 @@
 import type { OfferContent } from '../../model/offer.ts';
 import type { Provider } from '../../model/provider.ts';
+import type { ToldBy } from '../../model/told-by.ts';
 import type { Withdrawal } from '../../model/tombstone.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 
@@ -16,6 +17,7 @@ export interface OfferKey {
 export interface OriginRecord {
   readonly offerId: string;
   readonly sourceId: string;
+  /** Who offers, as this source tells: its own provider, or another one that it names. */
   readonly providerId: string;
   readonly contentHash: string;
   readonly mapping: string;
@@ -23,6 +25,7 @@ export interface OriginRecord {
   /** True where the offer is on a domain of this origin's provider. */
   readonly owned: boolean;
   readonly published: boolean;
+  readonly toldBy: ToldBy;
   readonly firstSeen: string;
   readonly notSeenSince: string | null;
 }

@@ -62,6 +62,23 @@ export async function saveProviders(q: Queryable, providers: readonly Provider[]
   }
 }
 
+/** Inserts those of the providers that are not there yet. `at`: ISO instant. */
+export async function addProviders(q: Queryable, providers: readonly Provider[], at: string): Promise<void> {
+  for (const batch of batchesOf(providers)) {
+    const added = await q.query<{ id: string }>(
+      `insert into provider (id, body) select given.id, '{}' from unnest($1::text[]) as given (id) order by 1
+       on conflict (id) do nothing returning id`,
+      [batch.map(({ id }) => id)],
+    );
+    const ids = new Set(added.map(({ id }) => id));
+    await saveProviders(
+      q,
+      batch.filter(({ id }) => ids.has(id)),
+      at,
+    );
+  }
+}
+
 function grouped<K extends string>(rows: readonly (Record<K, string> & { provider_id: string })[], key: K) {
   const found = new Map<string, string[]>();
   for (const row of rows) {

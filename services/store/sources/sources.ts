@@ -1,9 +1,10 @@
 import type { RetiredFor, Source } from '../../model/source.ts';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
+import { IS_AUTHORITATIVE } from './authorities.ts';
 
 const STATE_COLUMNS = `jsonb_build_object('etag', etag, 'lastModified', last_modified, 'snapshot', snapshot, 'mapping', mapping,
-  'lastOutcome', last_outcome) as state, last_run_at, last_complete_at, retired_at`;
+  'lastOutcome', last_outcome) as state, last_run_at, last_complete_at, retired_at, ${IS_AUTHORITATIVE} as authoritative`;
 
 interface SourceRow {
   readonly [column: string]: unknown;
@@ -12,6 +13,7 @@ interface SourceRow {
   readonly last_run_at: string | null;
   readonly last_complete_at: string | null;
   readonly retired_at: string | null;
+  readonly authoritative: boolean;
 }
 
 /** What runs change about a source. */
@@ -27,11 +29,13 @@ function sourceFrom(row: SourceRow): Source {
     lastRunAt: row.last_run_at,
     lastCompleteAt: row.last_complete_at,
     retiredAt: row.retired_at,
+    // Absent where it is not, as in what manifests say, so that both compare equal.
+    ...(row.authoritative ? { authoritative: true } : {}),
   };
 }
 
-/** Inserts a source, or replaces it whole. */
-export async function saveSource(q: Queryable, source: Source): Promise<void> {
+/** Inserts a source, or replaces it whole; whether it is authoritative is nothing that it says itself. */
+export async function saveSource(q: Queryable, { authoritative: _, ...source }: Source): Promise<void> {
   const { etag, lastModified, snapshot, mapping, lastOutcome, lastRunAt, lastCompleteAt, retiredAt, ...body } = source;
   await q.query(
     `insert into source (id, provider_id, body, etag, last_modified, snapshot, mapping, last_outcome, last_run_at, last_complete_at, retired_at)

@@ -127,6 +127,7 @@ describe('projectOffer', () => {
       mapping: '',
       statesPublisher: false,
       owned: false,
+      toldBy: 'provider' as const,
       published: false,
       firstSeen: '',
     };

@@ -65,7 +65,12 @@ export function sourcePage(shown: ShownSourcePage, reading: PortalReading): stri
 <p><a href="${to(`/providers/${source.provider}`)}">${nameIn(source.providerName, lang) ?? source.provider}</a> · ${labelled(words.format, formatOf(source), messages)}${
     source.url === null ? null : html` · ${outward(source.url, source.url)}`
   }</p>
-<p>${freshnessView(source, now, reading)}</p>
+${
+  source.authoritative
+    ? html`<p class="notice">${messages.whose.authoritativeSource}</p>
+`
+    : null
+}<p>${freshnessView(source, now, reading)}</p>
 <p>${outcomeView(source, reading)}</p>
 ${runsView(shown, reading)}${mending === null ? null : mendingView(mending, reading)}
 <p><a href="${to('/sources')}">${words.title}</a> · <a href="/v1/sources/${source.id}/runs">${words.runs} (JSON)</a></p></article>`;

@@ -17,6 +17,8 @@ export interface SourceRow {
   readonly lastRunAt: string | null;
   readonly lastCompleteAt: string | null;
   readonly retiredAt: string | null;
+  /** By the operator's word it may tell of offers of any provider that it names. */
+  readonly authoritative: boolean;
 }
 
 /** What a source is called. */

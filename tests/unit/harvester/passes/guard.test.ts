@@ -15,7 +15,7 @@ import { addsUp } from '../../../../services/model/source.ts';
 const write = (id: string, place: number) => ({ place, id, keys: [], owned: true, publish: true, others: [] });
 const NOTHING: Plan = {
   ...{ fresh: [], alone: [], changed: [], unchanged: [], missing: [], stated: [], tombstones: 0 },
-  ...{ demoted: [], quarantined: 0, waiting: 0, writes: [], findings: [] },
+  ...{ demoted: [], quarantined: 0, waiting: 0, providers: new Map(), writes: [], findings: [] },
 };
 const names = (count: number, letter = 'o') => Array.from({ length: count }, (_, n) => `${letter}${n}`);
 const history = (read: number, before: number, said: Partial<History> = {}): History => ({

@@ -28,6 +28,7 @@ const origin = (sourceId: string, statesPublisher: boolean, firstSeen: string): 
   mapping: 'elm@1',
   statesPublisher,
   owned: false,
+  toldBy: 'provider',
   published: true,
   firstSeen,
   notSeenSince: null,

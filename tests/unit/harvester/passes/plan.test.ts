@@ -17,7 +17,7 @@ const head = (name: string, hash = 'h1'): StagedHead => ({
 });
 const origin = (offerId: string, said: Partial<OriginRecord> = {}): OriginRecord => ({
   ...{ offerId, sourceId: 's1', providerId: 'p1', contentHash: 'h1', mapping: 'elm@2', statesPublisher: false },
-  ...{ owned: true, published: true, firstSeen: '2026-01-01T00:00:00.000Z', notSeenSince: null },
+  ...{ owned: true, toldBy: 'provider', published: true, firstSeen: '2026-01-01T00:00:00.000Z', notSeenSince: null },
   ...said,
 });
 const known = (names: readonly string[], origins: readonly OriginRecord[]): KnownIdentity => ({
