@@ -173,6 +173,7 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   yauzl: 'harvester/fetch/zip.ts',
   jose: 'services/keys',
   'http-message-sig': 'services/keys',
+  oauth4webapi: 'harvester/access/token.ts',
   express: 'api',
   '@modelcontextprotocol/server': 'api',
   '@modelcontextprotocol/node': 'api',

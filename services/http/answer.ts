@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { FetchError, messageOf } from '../errors.ts';
-import { boundedBody } from './body.ts';
+import { boundedBody, textOf } from './body.ts';
 import { nextPage } from './header-text.ts';
 import { type FailureReason, type FetchOutcome, failed } from './outcome.ts';
 
@@ -29,13 +29,29 @@ function retryAfter(text: string | null, date: string | null): number {
   return /^\s*\d+\s*$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(date ?? '')) / 1_000;
 }
 
-/** The outcome of an answer that brings no body to use. */
-export function statusOutcome(status: number, answer: Dispatcher.ResponseData): FetchOutcome {
+/** What a server says to its refusal, as far as the caller wants it. Null where it breaks off or is longer. */
+export async function errorText(
+  answer: Dispatcher.ResponseData,
+  { errorBytes = 0, windowMs }: { readonly errorBytes?: number; readonly windowMs?: number },
+): Promise<string | null> {
+  if (errorBytes === 0) return null;
+  const coding = one(answer.headers['content-encoding']);
+  return textOf(boundedBody(answer.body, coding, errorBytes, windowMs)).catch(() => null);
+}
+
+/** The outcome of an answer that brings no body to use. `said`: what the server says to it, for who wanted it. */
+export function statusOutcome(
+  status: number,
+  answer: Dispatcher.ResponseData,
+  said: string | null = null,
+): FetchOutcome {
   if (status === 404 || status === 410) return { state: 'gone', status };
-  if (status === 401 || status === 403) return { ...failed('access-denied', `the server answered ${status}`), status };
+  const body = said === null ? {} : { body: said };
+  if (status === 401 || status === 403)
+    return { ...failed('access-denied', `the server answered ${status}`), status, ...body };
   const after = retryAfter(one(answer.headers['retry-after']), one(answer.headers.date));
   const retryable = status === 429 || status >= 500;
-  const outcome = { ...failed('http-status', `the server answered ${status}`, retryable), status };
+  const outcome = { ...failed('http-status', `the server answered ${status}`, retryable), status, ...body };
   return after > 0 && after <= MAX_RETRY_AFTER_SECONDS && outcome.state === 'failed'
     ? { ...outcome, retryAfterSeconds: after }
     : outcome;

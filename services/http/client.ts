@@ -2,6 +2,7 @@ import { request as ask, type Dispatcher } from 'undici';
 import { FetchError } from '../errors.ts';
 import {
   dropBody,
+  errorText,
   freshOutcome,
   isPassing,
   isReset,
@@ -37,6 +38,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export interface SendOptions {
   /** The most decoded bytes that are taken. */
   readonly maxBytes: number;
+  /** How many bytes are taken of an answer that refuses. None where absent. */
+  readonly errorBytes?: number;
   /** For one attempt, from its first turn on, with redirects and body. */
   readonly deadlineMs: number;
   /** For how long a body may bring next to nothing. For tests. */
@@ -144,7 +147,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       try {
         release = await turns.take(url.host, signal ?? over.signal);
         if (over.signal.aborted) throw new FetchError('network', 'it was broken off', { retryable: true });
-        signal ??= AbortSignal.any([AbortSignal.timeout(options.deadlineMs), over.signal]);
+        signal ??= over.within(options.deadlineMs);
         sent = await sentAs(hop, first, request);
         answer = await ask(sent.url, {
           method,
@@ -170,10 +173,12 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
         answer.body.once('close', over.free);
         return end(freshOutcome(answer, url, options));
       }
+      const isRedirect = status === 304 || REDIRECTS.has(status);
+      const said = isRedirect || isPassing(status) ? null : await errorText(answer, options);
       dropBody(answer);
       if (status === 304) return end({ state: 'unchanged', ...reservation(answer) });
       if (!REDIRECTS.has(status)) {
-        const outcome = statusOutcome(status, answer);
+        const outcome = statusOutcome(status, answer, said);
         if (!isPassing(status) || outcome.state !== 'failed') return end(outcome);
         const { retryAfterSeconds = 0 } = outcome;
         if (retryAfterSeconds > 0) turns.quiet(url.host, retryAfterSeconds);

@@ -30,6 +30,8 @@ export type FetchOutcome =
       readonly retryAfterSeconds?: number;
       /** The state with which the server answered, where it did. */
       readonly status?: number;
+      /** What it said to that, where the caller wanted it. It may repeat what was sent, so nobody must be shown it. */
+      readonly body?: string;
     };
 
 /** Why there is no answer to use. */

@@ -14,9 +14,13 @@ function json(body: unknown): FetchOutcome {
   async function* bytes() {
     yield Buffer.from(JSON.stringify(body));
   }
-  const found = { url: 'https://uni.example/token', mediaType: null, etag: null, lastModified: null };
+  const found = { url: 'https://login.example/token', mediaType: null, etag: null, lastModified: null };
   return { state: 'fresh', ...found, body: bytes(), cancel: () => {} };
 }
+
+const answered = (reason: 'access-denied' | 'http-status', status: number): FetchOutcome => ({
+  ...{ ...failed(reason, `the server answered ${status}`), status },
+});
 
 /** A token endpoint that answers so, one after the other; what it was asked, and the time, are the test's. */
 function tokens(answers: readonly FetchOutcome[]) {
@@ -115,7 +119,7 @@ describe('A token', () => {
   });
 
   it('is asked for in the body where the server takes no login', async () => {
-    const { asked, deps } = tokens([failed('access-denied', '401'), json({ access_token: 'aaa' })]);
+    const { asked, deps } = tokens([answered('access-denied', 401), json({ access_token: 'aaa' })]);
     await openAccess(SOURCE, given(credentials), deps).ready();
     expect(asked[1]?.body).toBe('grant_type=client_credentials&scope=read&client_id=me&client_secret=p%2Bss');
     expect(asked[1]?.headers).not.toHaveProperty('authorization');
@@ -134,10 +138,7 @@ describe('A token', () => {
     ['no JSON of a token', [json({ error: 'p+ss is wrong' })]],
     ['a token of another kind', [json({ access_token: 'aaa', token_type: 'mac' })]],
     ['a token with a line break', [json({ access_token: 'a\r\nb' })]],
-    [
-      'a refusal',
-      [failed('access-denied', 'the server answered 401'), failed('http-status', 'the server answered 400')],
-    ],
+    ['a refusal', [answered('access-denied', 401), answered('http-status', 400)]],
   ])('that does not come because of %s is told without a word of the secret', async (_, answers) => {
     const access = openAccess(SOURCE, given(credentials), tokens(answers).deps);
     const error = await access.ready().catch((thrown: unknown) => thrown);

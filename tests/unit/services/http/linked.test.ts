@@ -17,3 +17,18 @@ it('Many requests at once listen to one signal without a warning, and none is le
   expect(all.map(({ signal }) => signal.aborted)).toEqual([true, ...all.slice(1).map(() => false)]);
   expect(all[0]?.signal.reason).toEqual(new Error('the program ends'));
 });
+
+it('A limit of time ends with what it belongs to, after its time, and not once it is freed', async () => {
+  const stop = new AbortController();
+  const [stopped, late, freed] = [linked([stop.signal]), linked([]), linked([])];
+  const signals = [stopped.within(60_000), late.within(10), freed.within(10)];
+  freed.free();
+  stop.abort(new Error('the program ends'));
+  await delay(40);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, false]);
+  expect(signals.map(({ reason }) => (reason as Error | undefined)?.name)).toEqual([
+    'Error',
+    'TimeoutError',
+    undefined,
+  ]);
+});
