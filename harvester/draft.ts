@@ -273,7 +273,7 @@ export interface OfferDraft {
   /** JSON pointers of what the record itself does not state and was taken from its instances. */
   readonly fromInstances?: readonly string[];
   /** How what the record does not state so came about, by JSON pointer into the offer. */
-  readonly derived?: Readonly<Partial<Record<'/eqf' | '/languages', Basis>>>;
+  readonly derived?: Readonly<Partial<Record<'/eqf' | '/languages' | '/isced', Basis>>>;
   /** Elements that may be stated once and were stated in contradictory ways. None of the values was taken. */
   readonly contradictions: readonly DraftContradiction[];
 }

@@ -5,6 +5,7 @@ import type { Snapshot, Source } from '../../services/model/source.ts';
 import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
 import type { FetchStep } from '../fetch/fetch.ts';
+import type { ManifestProvider } from '../normalise/party.ts';
 import type { RunFindings } from '../read/findings.ts';
 import type { ReadInput, Unread } from '../read/outcome.ts';
 
@@ -70,6 +71,8 @@ export interface NoPart extends Pick<Lacks, 'detail' | 'retryAfterSeconds'> {
 export interface Gathering {
   readonly source: Pick<Source, 'path' | 'queryParameters' | 'version'>;
   readonly today: Day;
+  /** Whose manifest names the source: of a list that many share, its own records are meant. Absent: not known. */
+  readonly provider?: Pick<ManifestProvider, 'domains'>;
   /**
    * Asks for one more part, by an address that is complete, with the source's headers and access. Never throws for what
    * the other side does. May be called again before it has answered.

@@ -1,6 +1,7 @@
 import type { AnnexElement } from '../../services/model/completeness.ts';
 import type { SourceType } from '../../services/model/manifest.ts';
 import { EDU_API } from './edu-api/edu-api.ts';
+import { EDUBADGES } from './edubadges/edubadges.ts';
 import { ELM } from './elm/elm.ts';
 import type { Format } from './format.ts';
 import { MOOCHUB } from './moochub/moochub.ts';
@@ -14,6 +15,7 @@ export const FORMATS: Readonly<Partial<Record<SourceType, Format>>> = {
   elm: ELM,
   moochub: MOOCHUB,
   'edu-api': EDU_API,
+  edubadges: EDUBADGES,
   occapi: OCCAPI,
   ooapi: OOAPI,
   'schema-org': SCHEMA_ORG,

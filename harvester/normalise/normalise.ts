@@ -189,6 +189,8 @@ function contentOf(
   });
   const partOf = referencesOf(draft.partOf, iri, 'partOf', report);
   const parts = referencesOf(draft.parts, iri, 'parts', report);
+  const isced = iscedOf(draft.isced, report);
+  if (isced.length > 0) derive('/isced', draft.derived?.['/isced'] ?? null);
   if (!kindStated) derive('/kind', derivedBy('no-type-stated'));
   derive('/level', level.derivation);
   if (level.derivation !== null) derive('/eqf', level.derivation);
@@ -227,7 +229,7 @@ function contentOf(
     credits,
     workload: { hours: workload.hours },
     languages,
-    isced: iscedOf(draft.isced, report),
+    isced,
     languageTaught: languageTaughtOf(draft.languageTaught, report),
     learningOutcomes: outcomes.learningOutcomes,
     skills: outcomes.skills,

@@ -60,6 +60,9 @@ export function statedParty(draft: DraftParty, path: string, report: RecordFindi
   };
 }
 
+/** Schemes whose identifiers are domains: the home organisation's, and the host of a website. */
+const DOMAINS: ReadonlySet<string> = new Set(['schac', 'website']);
+
 /** `not-comparable`: the two have nothing by which they could be compared. */
 export type Ownership = 'own' | 'foreign' | 'not-comparable';
 
@@ -74,11 +77,11 @@ export function ownership(party: StatedParty, provider: ManifestProvider): Owner
   for (const identifier of party.identifiers) {
     if (known.has(identifierKey(identifier))) return 'own';
     if (
-      identifier.scheme === 'schac' &&
+      DOMAINS.has(identifier.scheme) &&
       provider.domains.some((domain) => identifier.value === domain || identifier.value.endsWith(`.${domain}`))
     )
       return 'own';
-    comparable ||= schemes.has(identifier.scheme) || (identifier.scheme === 'schac' && provider.domains.length > 0);
+    comparable ||= schemes.has(identifier.scheme) || (DOMAINS.has(identifier.scheme) && provider.domains.length > 0);
   }
   return comparable ? 'foreign' : 'not-comparable';
 }

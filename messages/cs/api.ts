@@ -102,6 +102,8 @@ export const api: ApiWords = {
     'level-word': 'slovo „{word}“, které neznamená ve všech zemích stejnou úroveň EQF',
     'level-of-programme': 'úroveň programu, do kterého patří',
     'language-of-record': 'jazyk, ve kterém je záznam napsán',
+    'zeros-of-number': 'číslo {number} s nulami, které se u čísel ztrácejí',
+    'by-map': 'prvek „{pointer}“ zdroje, který se tak čte podle mapování uvedeného u zdroje',
     'words-of-instance': 'uvedeno u termínu nabídky, ne u nabídky samotné',
     'hours-per-ects': '{least}–{most} hodin na kredit ECTS',
     'nqf-to-eqf': 'z přiřazení {levels} k EQF',

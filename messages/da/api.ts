@@ -102,6 +102,8 @@ export const api: ApiWords = {
     'level-word': 'ordet “{word}”, som ikke betyder samme EQF-niveau i alle lande',
     'level-of-programme': 'niveauet for det program, som det hører til',
     'language-of-record': 'det sprog, som posten er skrevet på',
+    'zeros-of-number': 'tallet {number}, med de nuller, som tal mister',
+    'by-map': 'elementet »{pointer}« i kilden, som læses sådan efter den kortlægning, der er angivet med kilden',
     'words-of-instance': 'oplyst for en afvikling af tilbuddet, ikke for selve tilbuddet',
     'hours-per-ects': '{least}–{most} timer pr. ECTS-point',
     'nqf-to-eqf': 'hvordan {levels} er knyttet til EQF',

@@ -106,6 +106,8 @@ export const api: ApiWords = {
     'level-word': 'das Wort „{word}“, das nicht in allen Ländern dieselbe EQR-Stufe meint',
     'level-of-programme': 'die Stufe des Studiengangs, zu dem es gehört',
     'language-of-record': 'die Sprache, in der der Eintrag verfasst ist',
+    'zeros-of-number': 'die Zahl {number}, mit den Nullen, die Zahlen verlieren',
+    'by-map': 'das Element „{pointer}“ der Quelle, das nach der mit der Quelle angegebenen Zuordnung so gelesen wird',
     'words-of-instance': 'von einer Durchführung angegeben, nicht vom Angebot selbst',
     'hours-per-ects': '{least}–{most} Stunden je ECTS-Punkt',
     'nqf-to-eqf': 'aus der Zuordnung von {levels} zum EQR',

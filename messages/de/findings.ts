@@ -188,6 +188,8 @@ export const findings: FindingWords = {
       'Dieser Datensatz steht nur innerhalb eines anderen und hat weder IRI noch Kennung mit Schema: Er wird dort genannt, ist aber kein eigenes Angebot',
     'language-doubtful':
       'Derselbe lange Text steht unter mehreren Sprachen, daher ist nicht bekannt, in welcher er ist: Geben Sie jeder Sprache ihren eigenen Text, oder lassen Sie weg, was Sie nicht haben',
+    'others-in-catalogue':
+      'Der Katalog enthält Einträge (Einträge: {records}) anderer Einrichtungen (Einrichtungen: {institutions}), die nicht gelesen wurden: Er wird gemeinsam genutzt, und zu dieser Quelle gehören nur die der gemeinten Einrichtung',
     'outcomes-split':
       'Eine Liste von Lernergebnissen war als ein Text geschrieben und wurde zerlegt: Geben Sie jedem Lernergebnis einen eigenen Eintrag',
     'offerings-not-read':

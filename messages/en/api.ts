@@ -106,6 +106,8 @@ export const api = {
     'level-word': 'the word “{word}”, which does not mean the same EQF level in all countries',
     'level-of-programme': 'the level of the programme to which it belongs',
     'language-of-record': 'the language in which the record is written',
+    'zeros-of-number': 'the number {number}, with the zeros that numbers lose',
+    'by-map': 'the element “{pointer}” of the source, which is read so because of the map given with the source',
     'words-of-instance': 'stated by a date of the offer, not by the offer itself',
     'hours-per-ects': '{least}–{most} hours per ECTS credit',
     'nqf-to-eqf': 'how {levels} is referenced to the EQF',

@@ -175,6 +175,8 @@ export const findings: FindingWords = {
       'This record stands only inside another one and has neither an IRI nor an identifier with a scheme: it is named there, but is no offer of its own',
     'language-doubtful':
       'The same long text stands under several languages, so it is not known in which it is: give each language its own text, or leave out those that you do not have',
+    'others-in-catalogue':
+      'The catalogue holds records (records: {records}) of other institutions (institutions: {institutions}), which were not read: it is shared, and only those of the institution that is meant belong to this source',
     'outcomes-split':
       'A list of learning outcomes was written as one text, and was taken apart: give each outcome its own entry',
     'offerings-not-read':

@@ -105,6 +105,9 @@ export const api: ApiWords = {
     'level-word': 'la palabra «{word}», que no indica el mismo nivel del MEC en todos los países',
     'level-of-programme': 'el nivel del programa al que pertenece',
     'language-of-record': 'el idioma en que está redactado el registro',
+    'zeros-of-number': 'el número {number}, con los ceros que los números pierden',
+    'by-map':
+      'el elemento «{pointer}» de la fuente, que se lee así según la tabla de correspondencias dada con la fuente',
     'words-of-instance': 'indicado por una edición, no por la propia oferta',
     'hours-per-ects': '{least}–{most} horas por crédito ECTS',
     'nqf-to-eqf': 'según la correspondencia de {levels} con el MEC',

@@ -173,6 +173,8 @@ export const findings: FindingWords = {
       'Este registro solo está dentro de otro y no tiene IRI ni identificador con esquema: allí se nombra, pero no es una oferta propia',
     'language-doubtful':
       'El mismo texto largo figura en varios idiomas, así que no se sabe en cuál está: dé a cada idioma su propio texto u omita los que no tenga',
+    'others-in-catalogue':
+      'El catálogo contiene registros (registros: {records}) de otras instituciones (instituciones: {institutions}), que no se leyeron: es compartido, y solo los de la institución indicada pertenecen a esta fuente',
     'outcomes-split':
       'Una lista de resultados de aprendizaje estaba escrita como un solo texto y se separó: dé a cada resultado su propia entrada',
     'offerings-not-read':

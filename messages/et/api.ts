@@ -103,6 +103,8 @@ export const api: ApiWords = {
     'level-word': 'sõna „{word}”, mis ei tähenda kõigis riikides sama EQFi taset',
     'level-of-programme': 'selle õppekava tase, mille juurde see kuulub',
     'language-of-record': 'keel, milles kirje on kirjutatud',
+    'zeros-of-number': 'arv {number} koos nullidega, mis arvudest kaduma lähevad',
+    'by-map': 'allika element „{pointer}”, mida loetakse nii allikaga koos antud vastavustabeli järgi',
     'words-of-instance': 'märgitud koolituse toimumisaja, mitte koolituse enda juures',
     'hours-per-ects': '{least}–{most} tundi ECTSi ainepunkti kohta',
     'nqf-to-eqf': 'kuidas {levels} EQFiga seostub',

@@ -104,6 +104,8 @@ export const api: ApiWords = {
     'level-word': 'sana ”{word}”, joka ei tarkoita samaa EQF-tasoa kaikissa maissa',
     'level-of-programme': 'sen ohjelman taso, johon se kuuluu',
     'language-of-record': 'kieli, jolla tietue on kirjoitettu',
+    'zeros-of-number': 'luku {number} sekä nollat, jotka luvuista jäävät pois',
+    'by-map': 'lähteen elementti ”{pointer}”, joka luetaan näin lähteen mukana annetun vastaavuustaulukon perusteella',
     'words-of-instance': 'ilmoitettu koulutuksen ajankohdalle, ei itse koulutukselle',
     'hours-per-ects': '{least}–{most} tuntia opintopistettä (ECTS) kohti',
     'nqf-to-eqf': 'viitetason {levels} vastaavuus EQF:ään',

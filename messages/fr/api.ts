@@ -106,6 +106,8 @@ export const api: ApiWords = {
     'level-word': 'le mot « {word} », qui ne désigne pas le même niveau CEC dans tous les pays',
     'level-of-programme': 'le niveau du programme dont elle fait partie',
     'language-of-record': 'la langue dans laquelle la notice est rédigée',
+    'zeros-of-number': 'le nombre {number}, avec les zéros que perdent les nombres',
+    'by-map': 'l’élément « {pointer} » de la source, lu ainsi d’après la table de correspondance donnée avec la source',
     'words-of-instance': 'indiqué par une session, non par l’offre elle-même',
     'hours-per-ects': '{least}–{most} heures par crédit ECTS',
     'nqf-to-eqf': 'd’après le référencement de {levels} au CEC',

@@ -187,6 +187,8 @@ export const findings: FindingWords = {
       'Cet enregistrement n’existe qu’à l’intérieur d’un autre et n’a ni IRI ni identifiant muni d’un schéma : il y est nommé, mais n’est pas une offre à part entière',
     'language-doubtful':
       'Le même long texte figure sous plusieurs langues, on ne sait donc pas dans laquelle il est : donnez à chaque langue son propre texte, ou omettez celles que vous n’avez pas',
+    'others-in-catalogue':
+      'Le catalogue contient des notices (notices : {records}) d’autres établissements (établissements : {institutions}), qui n’ont pas été lues : il est partagé, et seules celles de l’établissement visé relèvent de cette source',
     'outcomes-split':
       'Une liste d’acquis d’apprentissage était écrite en un seul texte et a été découpée : donnez à chaque acquis sa propre entrée',
     'offerings-not-read':

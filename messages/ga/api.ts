@@ -107,6 +107,8 @@ export const api: ApiWords = {
     'level-word': 'an focal “{word}”, nach ionann leibhéal CEC dó i ngach tír',
     'level-of-programme': 'leibhéal an chláir lena mbaineann sé',
     'language-of-record': 'an teanga ina bhfuil an taifead scríofa',
+    'zeros-of-number': 'an uimhir {number}, leis na nialais a chailleann uimhreacha',
+    'by-map': 'an eilimint “{pointer}” den fhoinse, a léitear mar sin de réir na mapála a tugadh leis an bhfoinse',
     'words-of-instance': 'luaite ag dáta den tairiscint, ní ag an tairiscint féin',
     'hours-per-ects': '{least}–{most} uair an chloig in aghaidh an chreidiúint ECTS',
     'nqf-to-eqf': 'an chaoi a dtagraíonn {levels} do CEC',

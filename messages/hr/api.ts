@@ -103,6 +103,8 @@ export const api: ApiWords = {
     'level-word': 'riječ „{word}”, koja ne znači u svim zemljama istu razinu EKO-a',
     'level-of-programme': 'razina programa kojem pripada',
     'language-of-record': 'jezik na kojem je zapis napisan',
+    'zeros-of-number': 'broj {number} s nulama koje brojevi gube',
+    'by-map': 'element „{pointer}” izvora, koji se tako čita prema mapiranju navedenom uz izvor',
     'words-of-instance': 'navedeno uz termin ponude, ne uz samu ponudu',
     'hours-per-ects': '{least}–{most} sati po ECTS bodu',
     'nqf-to-eqf': 'prema tome kako se {levels} povezuje s EKO-om',

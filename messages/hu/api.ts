@@ -105,6 +105,8 @@ export const api: ApiWords = {
     'level-word': 'a „{word}” szó, amely nem minden országban jelenti ugyanazt az EKKR-szintet',
     'level-of-programme': 'annak a programnak a szintje, amelyhez tartozik',
     'language-of-record': 'a nyelv, amelyen a bejegyzés íródott',
+    'zeros-of-number': 'a(z) {number} szám azokkal a nullákkal, amelyek a számok elejéről elvesznek',
+    'by-map': 'a forrás „{pointer}” eleme, amelyet a forráshoz megadott megfeleltetés alapján olvasunk így',
     'words-of-instance': 'az ajánlat egyik időpontjánál szerepel, nem magánál az ajánlatnál',
     'hours-per-ects': 'ECTS-kreditenként {least}–{most} óra',
     'nqf-to-eqf': 'hogyan feleltethető meg az EKKR-nek: {levels}',

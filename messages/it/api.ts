@@ -105,6 +105,8 @@ export const api: ApiWords = {
     'level-word': 'la parola «{word}», che non indica lo stesso livello EQF in tutti i paesi',
     'level-of-programme': 'il livello del programma di cui fa parte',
     'language-of-record': 'la lingua in cui è scritta la scheda',
+    'zeros-of-number': 'il numero {number}, con gli zeri che i numeri perdono',
+    'by-map': 'l’elemento «{pointer}» della fonte, letto così secondo la tabella di corrispondenze data con la fonte',
     'words-of-instance': 'indicato da un’edizione, non dall’offerta stessa',
     'hours-per-ects': '{least}–{most} ore per credito ECTS',
     'nqf-to-eqf': 'dalla referenziazione di {levels} all’EQF',

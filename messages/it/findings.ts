@@ -178,6 +178,8 @@ export const findings: FindingWords = {
       'Questo record sta solo dentro un altro e non ha né IRI né identificativo con schema: lì è nominato, ma non è un’offerta a sé',
     'language-doubtful':
       'Lo stesso testo lungo sta sotto più lingue, quindi non si sa in quale sia: dia a ogni lingua il proprio testo o ometta quelle che non ha',
+    'others-in-catalogue':
+      'Il catalogo contiene schede (schede: {records}) di altre istituzioni (istituzioni: {institutions}), che non sono state lette: è condiviso, e a questa fonte appartengono solo quelle dell’istituzione indicata',
     'outcomes-split':
       'Un elenco di risultati di apprendimento era scritto come un unico testo ed è stato suddiviso: dia a ogni risultato la propria voce',
     'offerings-not-read':

@@ -105,6 +105,8 @@ export const api: ApiWords = {
     'level-word': 'žodis „{word}“, kuris ne visose šalyse reiškia tą patį EKS lygį',
     'level-of-programme': 'programos, kuriai priklauso, lygis',
     'language-of-record': 'kalba, kuria parašytas įrašas',
+    'zeros-of-number': 'skaičius {number} su nuliais, kuriuos skaičiai praranda',
+    'by-map': 'šaltinio elementas „{pointer}“, taip skaitomas pagal kartu su šaltiniu pateiktą atitikties lentelę',
     'words-of-instance': 'nurodyta prie pasiūlymo datos, ne prie paties pasiūlymo',
     'hours-per-ects': '{least}–{most} val. vienam ECTS kreditui',
     'nqf-to-eqf': 'kaip {levels} siejasi su EKS',

@@ -101,6 +101,8 @@ export const api: ApiWords = {
     'level-word': 'vārds “{word}”, kas ne visās valstīs nozīmē to pašu EKI līmeni',
     'level-of-programme': 'tās programmas līmenis, kurā tas ietilpst',
     'language-of-record': 'valoda, kurā ieraksts ir uzrakstīts',
+    'zeros-of-number': 'skaitlis {number} ar nullēm, ko skaitļi zaudē',
+    'by-map': 'avota elements “{pointer}”, kas tā lasīts saskaņā ar kopā ar avotu norādīto atbilstību tabulu',
     'words-of-instance': 'norādīts pie piedāvājuma datuma, nevis pie paša piedāvājuma',
     'hours-per-ects': '{least}–{most} stundas uz ECTS kredītpunktu',
     'nqf-to-eqf': 'kā {levels} atbilst EKI',

@@ -105,6 +105,8 @@ export const api: ApiWords = {
     'level-word': 'il-kelma “{word}”, li ma tfissirx l-istess livell tal-QEK fil-pajjiżi kollha',
     'level-of-programme': 'il-livell tal-programm li tappartjeni għalih',
     'language-of-record': 'il-lingwa li fiha hija miktuba l-entrata',
+    'zeros-of-number': 'in-numru {number}, biż-żerijiet li jintilfu min-numri',
+    'by-map': 'l-element “{pointer}” tas-sors, li jinqara hekk skont il-mappa mogħtija mas-sors',
     'words-of-instance': 'iddikjarat minn data tal-offerta, mhux mill-offerta nnifisha',
     'hours-per-ects': '{least}–{most} siegħa għal kull kreditu ECTS',
     'nqf-to-eqf': 'kif {levels} jirreferi għall-QEK',

@@ -105,6 +105,9 @@ export const api: ApiWords = {
     'level-word': 'het woord “{word}”, dat niet in elk land hetzelfde EKK-niveau betekent',
     'level-of-programme': 'het niveau van de opleiding waartoe het behoort',
     'language-of-record': 'de taal waarin de gegevens zijn geschreven',
+    'zeros-of-number': 'het getal {number}, met de nullen die getallen verliezen',
+    'by-map':
+      'het element “{pointer}” van de bron, dat zo wordt gelezen volgens de toewijzing die bij de bron is opgegeven',
     'words-of-instance': 'vermeld bij een datum van het aanbod, niet bij het aanbod zelf',
     'hours-per-ects': '{least}–{most} uur per ECTS-punt',
     'nqf-to-eqf': 'uit de inschaling van {levels} in het EKK',

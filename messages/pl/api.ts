@@ -104,6 +104,8 @@ export const api: ApiWords = {
     'level-word': 'słowo „{word}”, które nie wszędzie oznacza ten sam poziom ERK',
     'level-of-programme': 'poziom programu, do którego należy',
     'language-of-record': 'język, w którym napisano wpis',
+    'zeros-of-number': 'liczba {number} z zerami, które liczby gubią',
+    'by-map': 'element „{pointer}” źródła, odczytany tak według mapy podanej wraz ze źródłem',
     'words-of-instance': 'podane przy terminie, nie przy samej ofercie',
     'hours-per-ects': '{least}–{most} godzin na punkt ECTS',
     'nqf-to-eqf': 'z odniesienia {levels} do ERK',

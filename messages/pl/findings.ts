@@ -173,6 +173,8 @@ export const findings: FindingWords = {
       'Ten rekord istnieje tylko wewnątrz innego i nie ma ani IRI, ani identyfikatora ze schematem: jest tam nazwany, ale nie jest własną ofertą',
     'language-doubtful':
       'Ten sam długi tekst podano w kilku językach, więc nie wiadomo, w którym jest: proszę podać każdemu językowi własny tekst albo pominąć te, których brak',
+    'others-in-catalogue':
+      'Katalog zawiera wpisy (wpisy: {records}) innych instytucji (instytucje: {institutions}), których nie odczytano: jest wspólny, a do tego źródła należą tylko wpisy wskazanej instytucji',
     'outcomes-split':
       'Listę efektów uczenia się zapisano jako jeden tekst i podzielono ją: proszę podać każdy efekt jako osobny wpis',
     'offerings-not-read':

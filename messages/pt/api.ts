@@ -105,6 +105,8 @@ export const api: ApiWords = {
     'level-word': 'a palavra «{word}», que não indica o mesmo nível do QEQ em todos os países',
     'level-of-programme': 'o nível do programa a que pertence',
     'language-of-record': 'a língua em que o registo está escrito',
+    'zeros-of-number': 'o número {number}, com os zeros que os números perdem',
+    'by-map': 'o elemento «{pointer}» da fonte, lido assim segundo a correspondência indicada com a fonte',
     'words-of-instance': 'indicado por uma edição da oferta, não pela própria oferta',
     'hours-per-ects': '{least}–{most} horas por crédito ECTS',
     'nqf-to-eqf': 'a correspondência de {levels} com o QEQ',

@@ -106,6 +106,8 @@ export const api: ApiWords = {
     'level-word': 'cuvântul „{word}”, care nu indică același nivel CEC în toate țările',
     'level-of-programme': 'nivelul programului din care face parte',
     'language-of-record': 'limba în care este scrisă înregistrarea',
+    'zeros-of-number': 'numărul {number}, cu zerourile pe care numerele le pierd',
+    'by-map': 'elementul „{pointer}” al sursei, citit astfel conform corespondenței date împreună cu sursa',
     'words-of-instance': 'indicat de o ediție a ofertei, nu de oferta însăși',
     'hours-per-ects': '{least}–{most} ore pe credit ECTS',
     'nqf-to-eqf': 'corespondența dintre {levels} și CEC',

@@ -103,6 +103,8 @@ export const api: ApiWords = {
     'level-word': 'slovo „{word}“, ktoré neznamená vo všetkých krajinách rovnakú úroveň EKR',
     'level-of-programme': 'úroveň programu, do ktorého patrí',
     'language-of-record': 'jazyk, v ktorom je záznam napísaný',
+    'zeros-of-number': 'číslo {number} s nulami, ktoré sa pri číslach strácajú',
+    'by-map': 'prvok „{pointer}“ zdroja, ktorý sa tak číta podľa mapovania uvedeného pri zdroji',
     'words-of-instance': 'uvedené pri termíne ponuky, nie pri samotnej ponuke',
     'hours-per-ects': '{least}–{most} hodín na kredit ECTS',
     'nqf-to-eqf': 'z priradenia {levels} k EKR',

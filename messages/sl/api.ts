@@ -102,6 +102,8 @@ export const api: ApiWords = {
     'level-word': 'beseda »{word}«, ki ne pomeni v vseh državah iste ravni EOK',
     'level-of-programme': 'raven programa, ki mu pripada',
     'language-of-record': 'jezik, v katerem je zapis napisan',
+    'zeros-of-number': 'število {number} z ničlami, ki se pri številih izgubijo',
+    'by-map': 'element »{pointer}« vira, ki se tako bere po preslikavi, navedeni ob viru',
     'words-of-instance': 'navedeno pri terminu ponudbe, ne pri sami ponudbi',
     'hours-per-ects': '{least}–{most} ur na kreditno točko ECTS',
     'nqf-to-eqf': 'iz povezave {levels} z EOK',

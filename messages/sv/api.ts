@@ -104,6 +104,8 @@ export const api: ApiWords = {
     'level-word': 'ordet ”{word}”, som inte betyder samma EQF-nivå i alla länder',
     'level-of-programme': 'nivån på det program som den hör till',
     'language-of-record': 'språket som posten är skriven på',
+    'zeros-of-number': 'talet {number}, med de nollor som tal förlorar',
+    'by-map': 'elementet ”{pointer}” i källan, som läses så enligt den mappning som anges med källan',
     'words-of-instance': 'anges för ett kurstillfälle, inte för själva utbildningen',
     'hours-per-ects': '{least}–{most} timmar per ECTS-poäng',
     'nqf-to-eqf': 'hur {levels} är kopplat till EQF',

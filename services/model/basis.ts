@@ -24,6 +24,8 @@ export const BASIS_RULES = [
   'level-word',
   'level-of-programme',
   'language-of-record',
+  'zeros-of-number',
+  'by-map',
 ] as const;
 export const BasisRule = z.enum(BASIS_RULES);
 export type BasisRule = z.infer<typeof BasisRule>;

@@ -234,6 +234,7 @@ export const FINDING_CODES = {
     'part-without-key': note('partLost', { example: IRI }),
     'instance-not-described': warning('partLost'),
     'language-doubtful': warning('shown'),
+    'others-in-catalogue': note('worthKnowing', { facts: ['records', 'institutions'] }),
     'outcomes-split': note('understood'),
     'offerings-not-read': error('leftOut'),
     'json-ld-broken': error('leftOut', {

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** Types of the published schema, and further ones that manifests use. */
-export const SOURCE_TYPES = ['elm', 'ooapi', 'edu-api', 'occapi', 'moochub', 'schema-org', 'sheet'] as const;
+export const SOURCE_TYPES = [
+  'elm',
+  'ooapi',
+  'edu-api',
+  'occapi',
+  'moochub',
+  'edubadges',
+  'schema-org',
+  'sheet',
+] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
 export const AUTH_TYPES = ['none', 'httpsig', 'httpheader', 'oauth2.0'] as const;

@@ -43,7 +43,8 @@ function countIn(value: JsonObject, names: readonly string[]): number | null {
 }
 
 function nextIn(value: JsonObject): string | null {
-  for (const links of [objectOf(value.links), objectOf(value._links)]) {
+  // Django REST has the address beside the list.
+  for (const links of [objectOf(value.links), objectOf(value._links), value]) {
     const next = links.next;
     const address = wordOf(isObject(next) ? next.href : next);
     if (address !== null) return address;
@@ -67,7 +68,15 @@ export function pageOf(value: unknown, names: readonly string[] = []): JsonPage 
     more: flag(memberOf(value, 'hasNextPage')),
     size: countIn(value, ['pageSize', 'per_page', 'perPage', 'limit']),
     pages: countIn(value, ['totalPages', 'pageCount', 'lastPage', 'last_page']),
-    total: countIn(value, ['totalItems', 'totalCount', 'totalRecords', 'totalElements', 'total']),
+    // `count` is the number on this page for some services, and that of all where `next` and `previous` stand beside it.
+    total: countIn(value, [
+      ...('next' in value && 'previous' in value ? ['count'] : []),
+      'totalItems',
+      'totalCount',
+      'totalRecords',
+      'totalElements',
+      'total',
+    ]),
     next: nextIn(value),
   };
 }

@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<SourceType, string>> = {
   'edu-api': 'Edu-API',
   occapi: 'OCCAPI',
   moochub: 'MOOChub',
+  edubadges: 'edubadges',
   'schema-org': 'schema.org',
   sheet: 'CSV / XLSX',
 };
