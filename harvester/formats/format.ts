@@ -71,7 +71,7 @@ export interface NoPart extends Pick<Lacks, 'detail' | 'retryAfterSeconds'> {
 export interface Gathering {
   readonly source: Pick<Source, 'path' | 'queryParameters' | 'version'>;
   readonly today: Day;
-  /** Whose manifest names the source: of a list that many share, its own records are meant. Absent: not known. */
+  /** Whose manifest names the source: of a list that many share, its own records are meant. Absent: everybody's are. */
   readonly provider?: Pick<ManifestProvider, 'domains'>;
   /**
    * Asks for one more part, by an address that is complete, with the source's headers and access. Never throws for what

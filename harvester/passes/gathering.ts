@@ -74,7 +74,8 @@ export async function gatherParts(
   const gathering: Gathering = {
     source: input.source,
     today: dayOf(deps.now()),
-    provider: input.provider,
+    // One that may tell of others' offers is meant whole.
+    ...(work.toldFor === null ? { provider: input.provider } : {}),
     ask: askerOf(work, known, keep, 'gatherAll' in format ? (format.accept ?? null) : null),
     async look(part) {
       const outcome = await readParts([part], null);

@@ -276,14 +276,10 @@ describe('What an answer says', () => {
       );
       return [message, harm];
     });
+    const derived = { least: 1, most: 2, levels: 'α', words: 'α', word: 'α', number: '1', pointer: 'α' };
     const basis = Object.values(
       wordBasis(
-        Object.fromEntries(
-          BASIS_RULES.map((rule) => [
-            rule,
-            { how: 'derived', rule, facts: { least: 1, most: 2, levels: 'α', words: 'α', word: 'α' } },
-          ]),
-        ),
+        Object.fromEntries(BASIS_RULES.map((rule) => [rule, { how: 'derived', rule, facts: derived }])),
         messages,
       ),
     ).map(({ text }) => text);
