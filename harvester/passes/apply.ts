@@ -57,7 +57,7 @@ function writeOf({ planned, staged }: Spooled, input: ApplyInput, publish: Offer
   const { provider, toldBy } = offeredBy({ planned, staged, characters: 0 }, input);
   return {
     id,
-    keys,
+    keys: keys ?? staged.keys,
     origin: {
       sourceId: input.sourceId,
       providerId: provider.id,

@@ -20,7 +20,8 @@ export interface PlannedWrite {
   /** Its place in the spool, counted from 0. */
   readonly place: number;
   readonly id: string;
-  readonly keys: readonly OfferKey[];
+  /** Null: all keys of the record. Because these stand in the spool, a plan of very many offers stays small. */
+  readonly keys: readonly OfferKey[] | null;
   readonly owned: boolean;
   /** True where this source's record is, or becomes, the published one. */
   readonly publish: boolean;
@@ -99,6 +100,8 @@ function isUnchanged(
   );
 }
 
+const NOBODY: readonly string[] = [];
+
 /**
  * Plans a run from keys and hashes, piece by piece: which offer each record is, and what would have to be written. A
  * pure function; what is known is what was stored before the run.
@@ -147,11 +150,12 @@ export function createPlanner(input: PlanInput): Planner {
         }
         (own === undefined ? fresh : changed).push(id);
         if (origins.length === 0) alone.push(id);
-        const others = otherPublishers(by.provider.id, origins);
+        const others = origins.length === 0 ? NOBODY : otherPublishers(by.provider.id, origins);
         const isOwn = by.provider.id === input.provider.id;
         if (!isOwn) providers.set(by.provider.id, by);
         const told = isOwn ? {} : { offeredBy: by.provider.id };
-        writes.push({ place: here, id, keys, owned, publish, ...told, others });
+        const some = keys.length === head.keys.length ? null : keys;
+        writes.push({ place: here, id, keys: some, owned, publish, ...told, others });
       }
       return heads.length - (writes.length - before);
     },
