@@ -14,5 +14,17 @@ export const FINDINGS_DESCRIPTIONS: Readonly<Record<string, string>> = {
   readAt: 'When this reading began.',
   records: 'How many records it is about; null where it is about the whole publication.',
   run: 'The run.',
+  'ProviderFindings.shapes':
+    'What shapes (SHACL) say of the last complete reading of each source of ELM, beside our own findings. It decides nothing.',
+  alsoTold: 'Codes of our own findings that say the same of the same offers.',
+  asksLevel: 'Whether it asks for a level. Only an authority assigns one: leave it out where none has.',
+  component: 'The constraint component of SHACL, without its ending.',
+  leftOut: 'Results of kinds for which there was no room.',
+  large: 'Offers that are too large to be held against shapes.',
+  slow: 'Offers for which that took too long.',
+  notices: 'What of the shapes themselves is not used as it is written.',
+  shape: 'The shape that says it, by its name where it has one.',
+  shapes: 'The files of shapes; `accredex` are our own of the QualityLink profile.',
+  validated: 'How many offers, and instances without an offer, were held against the shapes.',
   'ProviderFindings.total': 'How many there are.',
 };

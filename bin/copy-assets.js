@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 
-const KEPT = new Set(['.sql', '.json', '.css']);
+const KEPT = new Set(['.sql', '.json', '.css', '.ttl']);
 const ROOTS = ['services', 'harvester', 'indexer', 'api', 'web', 'messages', 'demo'];
 
 function* files(folder) {

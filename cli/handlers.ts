@@ -1,4 +1,5 @@
 import { checkLinks } from '../harvester/passes/check-links.ts';
+import { checkShapes } from '../harvester/passes/check-shapes.ts';
 import { judgeDeclared } from '../harvester/passes/declare.ts';
 import { discoverDue } from '../harvester/passes/discover-due.ts';
 import { harvestSource } from '../harvester/passes/harvest.ts';
@@ -13,10 +14,12 @@ import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { withdraw } from '../harvester/passes/withdraw.ts';
 import { dueOf } from '../harvester/schedule.ts';
+import { validateInProcess } from '../harvester/shapes/in-process.ts';
 import { RegistryError } from '../services/errors.ts';
 import type { JobHandler, JobKind, Jobs } from '../services/jobs/jobs.ts';
 import type { Run, Source } from '../services/model/source.ts';
 import { openJudging } from '../services/registry/rules/judging.ts';
+import { loadShapes } from '../services/shacl/load-shapes.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { readRetries } from '../services/store/sources/attempts.ts';
 import { listSources, readSource } from '../services/store/sources/sources.ts';
@@ -50,7 +53,8 @@ export function jobHandlers(
   return {
     async harvest({ payload }) {
       const sourceId = String(payload.source);
-      const providerId = (await readSource(db, sourceId))?.providerId ?? sourceId;
+      const source = await readSource(db, sourceId);
+      const providerId = source?.providerId ?? sourceId;
       // A provider with one slow source must not take the other places, too.
       if (performance.now() - (underWay.get(providerId) ?? performance.now()) > SLOW_MS) return 'later';
       const isFirst = !underWay.has(providerId);
@@ -67,7 +71,19 @@ export function jobHandlers(
         // Whatever the outcome: a failed run may have written something first, and an unchanged one may follow a killed
         // process that wrote without telling any index.
         await jobs.enqueue('index-sync', {}, ONE);
+        // An unchanged source was held against the shapes when it was new.
+        if (source?.type === 'elm' && outcome.run.outcome === 'complete') await jobs.enqueue('shapes', {}, ONE);
       }
+      return 'done';
+    },
+    async shapes() {
+      const { shapes: paths } = deps.config;
+      const { blobs, workFolder } = runtime.harvesting;
+      const { log, stopped } = deps;
+      const shapes = await loadShapes(paths);
+      const checking = { db, blobs, workFolder, now, log, stopped, validate: validateInProcess(), paths };
+      // So many that no other kind of job waits long.
+      if ((await checkShapes(shapes, checking)).isMore) await jobs.enqueue('shapes', {}, ONE);
       return 'done';
     },
     async discover() {
@@ -142,6 +158,8 @@ export function jobHandlers(
     async prune() {
       await prune({ db, blobs: runtime.blobs, now, log: deps.log });
       await reseal(runtime, deps);
+      // Other shapes may have been set meanwhile. Where none were, this finds nothing to do.
+      await jobs.enqueue('shapes', {}, ONE);
       return 'done';
     },
   };

@@ -47,6 +47,8 @@ export interface Config {
   readonly graceDays: number;
   /** The file of what portals leave out. */
   readonly exclusionsFile: string | null;
+  /** Files and folders of shapes (SHACL). Empty: the program's own. */
+  readonly shapes: readonly string[];
   readonly logLevel: LogLevel;
   /** Part of our User-Agent. Without it no foreign host is asked. */
   readonly contact: string | null;
@@ -162,6 +164,7 @@ const Environment = z.object({
   REPLY_DAYS: whole(0, 365).default(14),
   GRACE_DAYS: whole(0, 365).default(7),
   PORTAL_EXCLUSIONS: z.string().optional(),
+  SHAPES: list.default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   // The text becomes part of a header.
   CONTACT: z
@@ -266,6 +269,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     replyDays: value.REPLY_DAYS,
     graceDays: value.GRACE_DAYS,
     exclusionsFile: value.PORTAL_EXCLUSIONS ?? null,
+    shapes: value.SHAPES,
     logLevel: value.LOG_LEVEL,
     contact: value.CONTACT ?? null,
     harvestCron: value.HARVEST_CRON ?? null,

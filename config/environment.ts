@@ -96,6 +96,10 @@ export const ENVIRONMENT = {
     help: 'a file (JSON or YAML) of offers and providers that portals leave out, read again when it changes',
     form: 'a file',
   },
+  SHAPES: {
+    help: 'files or folders of shapes (SHACL) against which publications of ELM are held, separated by commas (default our own of the QualityLink profile)',
+    form: 'a list of files and folders, separated by commas',
+  },
   LOG_LEVEL: { help: 'debug, info, warn or error (default info)', form: 'one of debug, info, warn, error' },
   CONTACT: {
     help: 'your e-mail or web address, for those whose hosts are asked; without it no foreign host is asked',

@@ -7,6 +7,7 @@ import { sourcesPage } from '../../web/views/sources/list-page.ts';
 import type { MendingView } from '../../web/views/sources/mending.ts';
 import { sourcePage } from '../../web/views/sources/source-page.ts';
 import { isId } from '../find.ts';
+import { shownShapes } from '../findings/shown-shapes.ts';
 import { signalOf } from '../patience.ts';
 import { mendingKinds } from '../presenters/mending.ts';
 import { showRun, showSource } from '../presenters/source.ts';
@@ -65,6 +66,7 @@ export async function sendSourcePage(req: Request, res: Response, deps: Serving)
       source: showSource(source, providers.get(source.providerId)?.name),
       runs: (await listRuns(deps.db, id, RUNS_SHOWN)).map((run) => showRun(run, [])),
       mending: await mendingOf(id, source.path, req, deps),
+      shapes: await shownShapes(source, deps.db, readerOf(req).messages),
     };
   };
   const found = await deps.turns.take(signalOf(res), work);

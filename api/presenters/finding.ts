@@ -24,7 +24,8 @@ const FILE_ADDRESS = /file:\/{0,3}[^\s"<>]*\//gi;
 /** User names and passwords in addresses. */
 const CREDENTIALS = /(\bhttps?:\/\/)[^\s/?#@"<>]*@/gi;
 
-function withoutSecrets(text: string | null, address: string): string | null {
+/** A text without folders of this machine and without anything that gives access. */
+export function withoutSecrets(text: string | null, address: string): string | null {
   if (text === null) return null;
   const own = address === '' ? text : text.replaceAll(address, publicAddress(address) ?? '');
   return own.replace(FILE_ADDRESS, '').replace(CREDENTIALS, '$1');

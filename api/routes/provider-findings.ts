@@ -49,7 +49,7 @@ export function providerFindingsRoute(deps: Serving): Router {
     const id = String(req.params.id);
     const told = await deps.turns.take(signalOf(res), async () => {
       const known = isId(id) && (await readProviders(deps.db, [id])).has(id);
-      return known ? providerFindings(id, await findingMessages(reader.messages), deps.db) : null;
+      return known ? providerFindings(id, await findingMessages(reader.messages), reader.messages, deps.db) : null;
     });
     if (told === null) return sendProblem(res, notFound('providerNotFound', id), reader, deps);
     setCaching(res, reader);

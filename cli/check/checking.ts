@@ -5,6 +5,8 @@ import type { Config } from '../../config/config.ts';
 import type { CheckDeps } from '../../harvester/passes/check.ts';
 import { readInProcess } from '../../harvester/read/in-process.ts';
 import type { ReadSnapshot } from '../../harvester/read/outcome.ts';
+import { validateInProcess } from '../../harvester/shapes/in-process.ts';
+import type { ValidateShapes } from '../../harvester/shapes/outcome.ts';
 import { createFolderBlobs } from '../../services/blobs/folder.ts';
 import { allowedHosts } from '../../services/http/allowed-hosts.ts';
 import { createHttpClient } from '../../services/http/client.ts';
@@ -28,6 +30,10 @@ export interface CheckingWith {
   readonly mayBePrivate?: readonly string[];
   /** Reads the bytes. A process of its own where absent. */
   readonly read?: ReadSnapshot;
+  /** Holds publications of ELM against shapes. A process of its own where absent. */
+  readonly validate?: ValidateShapes;
+  /** Files and folders of shapes. None: the program's own. */
+  readonly shapes?: readonly string[];
 }
 
 /**
@@ -35,7 +41,15 @@ export interface CheckingWith {
  * installation is opened, so that a check runs beside it, and also where there is none.
  */
 export async function withChecking<T>(
-  { config, now, stopped, mayBePrivate = [], read = readInProcess() }: CheckingWith,
+  {
+    config,
+    now,
+    stopped,
+    mayBePrivate = [],
+    read = readInProcess(),
+    validate = validateInProcess(),
+    shapes = [],
+  }: CheckingWith,
   work: (deps: CheckDeps) => Promise<T>,
 ): Promise<T> {
   const closers: (() => Promise<void>)[] = [];
@@ -59,6 +73,7 @@ export async function withChecking<T>(
       names: namesAt(nameServers),
       blobs: createFolderBlobs(join(folder, 'blobs')),
       workFolder: join(folder, 'work'),
+      shapes: { validate, paths: shapes },
     });
   } finally {
     for (const close of closers.reverse()) await close().catch(() => {});

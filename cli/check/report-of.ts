@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { countryLookup } from '../../api/country-lookup.ts';
 import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts';
 import { findingGroups } from '../../api/presenters/finding-groups.ts';
+import { showShapes } from '../../api/presenters/shapes.ts';
 import { publicAddress } from '../../api/presenters/source.ts';
 import { presentHit } from '../../api/presenters/summary.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
@@ -12,6 +13,7 @@ import type { CheckReport } from '../../services/model/check-report.ts';
 import { identifierKey } from '../../services/model/identifier.ts';
 import { inMendingOrder, mendFirst } from '../../services/model/mending.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
+import type { ShownShapes } from '../../services/model/shapes-report.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { OfferDocument } from '../../services/search/document.ts';
 import { type ChangeCursor, readChanges, recordsOf } from '../../services/store/offers/offer-reading.ts';
@@ -53,6 +55,11 @@ export function findingsOf({ source, findings }: CheckedRun, words: ReportWords)
   return findings.map((one) => showFinding(one, { messages: words.findings, address: source.path }));
 }
 
+/** What shapes say of a source, as it may be passed on. */
+export function shapesOf({ source, findings, shapes }: CheckedRun, { messages }: ReportWords): ShownShapes | null {
+  return shapes === null ? null : showShapes(shapes, { messages, own: findings, address: source.path });
+}
+
 /** Words what a check came to, and counts what its offers state. Reads the store that the check wrote to. */
 export async function reportOf(check: Check, deps: CheckDeps, words: ReportWords): Promise<CheckReport> {
   const { db, policy } = deps;
@@ -80,7 +87,11 @@ export async function reportOf(check: Check, deps: CheckDeps, words: ReportWords
     const { name, type, path } = source;
     const address = publicAddress(path) ?? fileName(path);
     const said = { name, type, address, outcome, reason, detail, counts };
-    return { ...said, findings: findingGroups(findingsOf(checked, words), counts.read) };
+    return {
+      ...said,
+      findings: findingGroups(findingsOf(checked, words), counts.read),
+      shapes: shapesOf(checked, words),
+    };
   });
   return {
     state: check.state,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { sarifOf } from '../../api/findings/findings-sarif.ts';
 import { showFinding } from '../../api/presenters/finding.ts';
 import { publicAddress } from '../../api/presenters/source.ts';
@@ -7,9 +8,10 @@ import { UsageError } from '../../services/errors.ts';
 import type { CheckReport } from '../../services/model/check-report.ts';
 import { SOURCE_TYPES } from '../../services/model/manifest.ts';
 import type { Run } from '../../services/model/source.ts';
+import { loadShapes } from '../../services/shacl/load-shapes.ts';
 import { withChecking } from '../check/checking.ts';
-import { findingsOf, reportOf } from '../check/report-of.ts';
-import { type Command, type CommandInput, type ExitStatus, optionText } from '../command.ts';
+import { findingsOf, reportOf, shapesOf } from '../check/report-of.ts';
+import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
 import { meantBy } from '../meant-by.ts';
 import { countOutcomes, statusOf } from '../outcomes.ts';
 import { checkHtml } from '../report/check-html.ts';
@@ -33,6 +35,18 @@ function typeOf(input: CommandInput) {
   if (type === undefined)
     throw new UsageError('type', `--type is one of ${Object.keys(FORMATS).join(', ')}, not “${text}”`);
   return type;
+}
+
+/** Files and folders of shapes, as the command names them, else the configuration. */
+function shapesOption(
+  input: CommandInput,
+  { config, folder }: Pick<CommandDeps, 'config' | 'folder'>,
+): readonly string[] {
+  const named = optionText(input, 'shapes');
+  if (named === null) return config.shapes;
+  const paths = named.split(',').flatMap((path) => (path.trim() === '' ? [] : [resolve(folder, path.trim())]));
+  if (paths.length === 0) throw new UsageError('shapes', '--shapes names no file');
+  return paths;
 }
 
 /** A host that somebody names here may be in their own network. Those to which it leads may not. */
@@ -65,6 +79,11 @@ export const check: Command = {
       help: 'type of the feed, as in a manifest (else guessed)',
     },
     provider: { type: 'string', value: 'SCHEME:VALUE,…', help: 'as whom it is read (else whoever has the domain)' },
+    shapes: {
+      type: 'string',
+      value: 'FILE,…',
+      help: 'files or folders of shapes (SHACL) against which ELM is held (default SHAPES, else our own)',
+    },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
   needs: 'nothing',
@@ -72,9 +91,12 @@ export const check: Command = {
     const format = formatOf(input);
     const type = typeOf(input);
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
+    const shapes = shapesOption(input, deps);
+    // Wrong shapes are told before anything is asked for.
+    await loadShapes(shapes);
     const target = await meantBy(input.positionals[0] ?? '', deps.folder);
     const mayBePrivate = 'address' in target ? hostOf(target.address) : [];
-    return withChecking({ ...deps, mayBePrivate }, async (checking) => {
+    return withChecking({ ...deps, mayBePrivate, shapes }, async (checking) => {
       const done = await checkPublication({ target, type, identifiers }, checking);
       const words = { messages: ENGLISH, findings: ENGLISH, publicUrl: deps.config.publicUrl };
       const report: CheckReport = await reportOf(done, checking, words);
@@ -93,7 +115,7 @@ export const check: Command = {
           const first = { source: 'manifest', run: 'check', address: done.address, findings: manifest };
           const logs = done.runs.map((one) => ({
             ...{ source: one.source.id, run: 'check', address: publicAddress(one.source.path) },
-            findings: findingsOf(one, words),
+            ...{ findings: findingsOf(one, words), shapes: shapesOf(one, words) },
           }));
           deps.out(JSON.stringify(sarifOf(manifest.length === 0 ? logs : [first, ...logs])));
           break;

@@ -1,6 +1,7 @@
 import { findingsCsv, findingsHead } from '../../api/findings/findings-csv.ts';
 import { type SarifRun, sarifOf } from '../../api/findings/findings-sarif.ts';
 import { deadLinkFindings, shownFindings } from '../../api/findings/shown-findings.ts';
+import { shownShapes } from '../../api/findings/shown-shapes.ts';
 import { publicAddress } from '../../api/presenters/source.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { Run, Source } from '../../services/model/source.ts';
@@ -9,6 +10,7 @@ import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandInput, optionText } from '../command.ts';
 import { ENGLISH } from '../report/english.ts';
 import { findingLines } from '../report/findings-text.ts';
+import { shapesLines } from '../report/shapes-text.ts';
 import type { Runtime } from '../runtime.ts';
 import { NO_SOURCES } from './sources.ts';
 
@@ -82,19 +84,22 @@ export const findings: Command = {
         ...(await deadLinkFindings(source, db, ENGLISH)),
       ];
       const rows = found.map((one) => ({ source: source.id, run: run.id, ...one }));
+      const shapes = await shownShapes(source, db, ENGLISH);
       switch (format) {
         case 'json':
           for (const row of rows) deps.out(JSON.stringify(row));
+          for (const group of shapes?.groups ?? [])
+            deps.out(JSON.stringify({ source: source.id, checkedBy: 'shacl', at: shapes?.at, ...group }));
           break;
         case 'csv':
           if (rows.length > 0) deps.out(findingsCsv(rows).trimEnd());
           break;
         case 'sarif':
-          logs.push({ source: source.id, run: run.id, address: publicAddress(source.path), findings: found });
+          logs.push({ source: source.id, run: run.id, address: publicAddress(source.path), findings: found, shapes });
           break;
         case 'text':
           deps.out(`${source.name ?? source.id} (${source.id}), read ${run.startedAt}: ${countOf(found.length)}`);
-          for (const line of findingLines(found)) deps.out(line);
+          for (const line of [...findingLines(found), ...shapesLines(shapes)]) deps.out(line);
           break;
         default:
           format satisfies never;

@@ -47,6 +47,7 @@ const GIVEN_UP: Readonly<Partial<Record<JobKind, string>>> = {
   'index-sync': 'bringing the search index up to date (accredex index sync tries again)',
   'registry-sync': 'reading the register (accredex registry sync tries again)',
   rejudge: 'judging again what is due',
+  shapes: 'holding publications against shapes',
 };
 
 /**

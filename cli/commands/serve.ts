@@ -20,6 +20,7 @@ import { messageOf, UsageError } from '../../services/errors.ts';
 import type { Jobs } from '../../services/jobs/jobs.ts';
 import { keyringOf } from '../../services/keys/keyring.ts';
 import { watchExclusions } from '../../services/portal/exclusion-file.ts';
+import { loadShapes } from '../../services/shacl/load-shapes.ts';
 import { keepWidget } from '../../services/store/portals/widget-files.ts';
 import { lastSync } from '../../services/store/register/registers.ts';
 import type { Command, CommandDeps } from '../command.ts';
@@ -138,6 +139,8 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
 
 /** Works until the process is asked to end. */
 async function workOn(runtime: Runtime, jobs: Jobs, deps: CommandDeps): Promise<void> {
+  // A wrong setting is told at the start, and not with the first publication.
+  if (deps.config.shapes.length > 0) await loadShapes(deps.config.shapes);
   await jobs.work({
     handlers: jobHandlers(runtime, jobs, deps, () => {}),
     concurrency: CONCURRENCY,

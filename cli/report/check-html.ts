@@ -4,6 +4,7 @@ import { messagesIn } from '../../messages/messages.ts';
 import type { CheckedSource, CheckReport, FindingGroup } from '../../services/model/check-report.ts';
 import { type Html, html } from '../../web/views/html.ts';
 import { offerPreview } from '../../web/views/offer-preview.ts';
+import { shapesView } from './shapes-html.ts';
 
 /** What criteria of a recognition are called. */
 const CRITERIA: Readonly<Record<string, string>> = {
@@ -35,12 +36,12 @@ const groupView = (
 const groupsView = (groups: readonly FindingGroup[]): Html =>
   groups.length === 0 ? html`<p>There is nothing to mend.</p>` : html`<ul>${groups.map(groupView)}</ul>`;
 
-function sourceView({ name, type, address, outcome, reason, detail, counts, findings }: CheckedSource): Html {
+function sourceView({ name, type, address, outcome, reason, detail, counts, findings, shapes }: CheckedSource): Html {
   const why = [reason, detail].filter((part) => part !== null && part !== '').join(': ');
   const { read, published, rejected, quarantined, withdrawn } = counts;
   return html`<section><h2>${name ?? address ?? 'The file'} (${type})</h2>
 <p>It would be <strong>${outcome ?? 'failed'}</strong>${why === '' ? null : html`, ${why}`}. Of ${read} records, ${published} would be shown, ${rejected} rejected, ${quarantined} kept out; ${withdrawn} are stated as withdrawn.</p>
-${findings.length === 0 && outcome === 'failed' ? null : groupsView(findings)}</section>
+${findings.length === 0 && outcome === 'failed' ? null : groupsView(findings)}${shapes === null ? null : shapesView(shapes)}</section>
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedSource, CheckReport, FindingGroup } from '../../services/model/check-report.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import { plainLine } from './plain-line.ts';
+import { shapesLines } from './shapes-text.ts';
 
 /** Makes plain text of what a publication says: one line, and nothing that moves the cursor. */
 const plain = (text: string) => plainLine(text).replace(/\s+/g, ' ');
@@ -25,7 +26,17 @@ function groupLines(group: FindingGroup): string[] {
   ];
 }
 
-function sourceLines({ name, type, address, outcome, reason, detail, counts, findings }: CheckedSource): string[] {
+function sourceLines({
+  name,
+  type,
+  address,
+  outcome,
+  reason,
+  detail,
+  counts,
+  findings,
+  shapes,
+}: CheckedSource): string[] {
   const why = [reason, detail].filter((part) => part !== null && part !== '').join(': ');
   const { read, published, rejected, quarantined, withdrawn } = counts;
   return [
@@ -33,6 +44,7 @@ function sourceLines({ name, type, address, outcome, reason, detail, counts, fin
     `${plain(name ?? address ?? 'file')} (${type}): would be ${outcome ?? 'failed'}${why === '' ? '' : `, ${plain(why)}`}`,
     `  ${read} read: ${published} would be shown, ${rejected} rejected, ${quarantined} kept out, ${withdrawn} stated as withdrawn`,
     ...findings.flatMap(groupLines),
+    ...shapesLines(shapes),
   ];
 }
 

@@ -2,14 +2,17 @@ import type { Finding } from '../../services/model/finding.ts';
 import type { ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { SourceType } from '../../services/model/manifest.ts';
 import type { Probe } from '../../services/model/probe.ts';
+import type { ShapesReport } from '../../services/model/shapes-report.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
 import type { Run, Source } from '../../services/model/source.ts';
 import { listFindings } from '../../services/store/sources/runs.ts';
+import { readSource } from '../../services/store/sources/sources.ts';
 import { hostOf } from '../../services/vocab/domains.ts';
 import type { ManifestOutcome } from '../discover/manifest.ts';
 import { whatIsAt } from '../discover/what-is-at.ts';
 import { searchDomain } from './add-domain.ts';
 import { shownFinding, takeManifest } from './add-sources.ts';
+import { type ShapesDeps, shapesOfSource } from './check-shapes.ts';
 import type { DiscoverDeps } from './discover.ts';
 import { type HarvestDeps, harvestSource } from './harvest.ts';
 import { identifiersIn } from './resolve-provider.ts';
@@ -28,13 +31,18 @@ export interface CheckInput {
 }
 
 /** What checking needs. `db` is a store of its own that nobody else sees, and is empty. */
-export type CheckDeps = HarvestDeps & Pick<DiscoverDeps, 'names' | 'plainHttp'>;
+export type CheckDeps = HarvestDeps &
+  Pick<DiscoverDeps, 'names' | 'plainHttp'> & {
+    readonly shapes: Pick<ShapesDeps, 'validate' | 'paths'>;
+  };
 
 /** One source of a checked publication, as a harvest left it. */
 export interface CheckedRun {
   readonly source: Source;
   readonly run: Run;
   readonly findings: readonly Finding[];
+  /** What shapes say of it; null where it is no ELM, or none of its bytes can be published. */
+  readonly shapes: ShapesReport | null;
 }
 
 /** What a check came to. */
@@ -121,7 +129,10 @@ export async function checkPublication(input: CheckInput, deps: CheckDeps): Prom
     const outcome = await harvestSource({ sourceId: source.id, force: true, holder: 'check' }, deps);
     if (outcome.state !== 'ran') continue;
     const { run } = outcome;
-    runs.push({ source, run, findings: await listFindings(deps.db, { runId: run.id }) });
+    const findings = await listFindings(deps.db, { runId: run.id });
+    const kept = source.type === 'elm' ? await readSource(deps.db, source.id) : null;
+    const shapes = kept === null ? null : await shapesOfSource(kept, { ...deps, ...deps.shapes });
+    runs.push({ source, run, findings, shapes });
   }
   const leftOut = Math.max(0, taken.sources.length - MOST_SOURCES_CHECKED);
   return { ...nothing, state: 'read', findings: taken.findings, identifiers, runs, leftOut };

@@ -1,7 +1,7 @@
 import { messageOf } from '../../services/errors.ts';
 import { beginReading, endReading, noteReading } from '../../services/store/sources/attempts.ts';
-import { hasDied } from '../read/in-process.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
+import { hasDied } from '../read/own-process.ts';
 import type { HarvestDeps } from './harvest.ts';
 
 /** A source that ended its process this often is not read again until a person asks for it. */

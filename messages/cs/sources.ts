@@ -65,5 +65,16 @@ export const sources: SourceWords = {
       register: 'správce registru',
     },
     more: 'Další druhy zjištění',
+    shapes: {
+      title: 'Co říkají tvary (SHACL)',
+      intro:
+        'Táž publikace, dne {date} porovnaná se zveřejněnými podmínkami. O tom, co se zobrazí, rozhodují naše vlastní kontroly; tyto výsledky nerozhodují o ničem.',
+      nothing: 'Každá ověřená nabídka odpovídá tvarům.',
+      unread: 'Publikaci nebylo možné porovnat s tvary.',
+      validated: 'Ověřené nabídky',
+      constraint: 'Podmínka',
+      also: 'Říká to i naše vlastní kontrola',
+      level: 'Profil to žádá; vynechte to, pokud žádný orgán nic nepřidělil.',
+    },
   },
 };

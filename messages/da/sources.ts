@@ -65,5 +65,16 @@ export const sources: SourceWords = {
       register: 'den, der fører registret',
     },
     more: 'Andre slags fund',
+    shapes: {
+      title: 'Hvad formerne siger (SHACL)',
+      intro:
+        'Den samme udgivelse, holdt op mod offentliggjorte betingelser den {date}. Vores egne kontroller afgør, hvad der vises; disse resultater afgør intet.',
+      nothing: 'Alle kontrollerede udbud opfylder formerne.',
+      unread: 'Udgivelsen kunne ikke holdes op mod formerne.',
+      validated: 'Kontrollerede udbud',
+      constraint: 'Betingelse',
+      also: 'Siges også af vores egen kontrol',
+      level: 'Profilen beder om det; udelad det, hvor ingen myndighed har tildelt et.',
+    },
   },
 };

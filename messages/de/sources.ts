@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'wer das Register führt',
     },
     more: 'Weitere Arten von Befunden',
+    shapes: {
+      title: 'Was Shapes sagen (SHACL)',
+      intro:
+        'Dieselbe Veröffentlichung, am {date} an veröffentlichten Bedingungen gemessen. Was gezeigt wird, entscheiden unsere eigenen Prüfungen; diese Ergebnisse entscheiden nichts.',
+      nothing: 'Jedes geprüfte Angebot erfüllt die Shapes.',
+      unread: 'Die Veröffentlichung konnte nicht an den Shapes gemessen werden.',
+      validated: 'Geprüfte Angebote',
+      constraint: 'Bedingung',
+      also: 'Auch von unserer eigenen Prüfung gesagt',
+      level: 'Das Profil verlangt es; lassen Sie es weg, wo keine Behörde eines zugewiesen hat.',
+    },
   },
 };

@@ -60,5 +60,16 @@ export const sources = {
       register: 'whoever keeps the register',
     },
     more: 'Further kinds of findings',
+    shapes: {
+      title: 'What shapes say (SHACL)',
+      intro:
+        'The same publication, held against published constraints on {date}. Our own checks decide what is shown; these results decide nothing.',
+      nothing: 'Every offer that was validated fits the shapes.',
+      unread: 'The publication could not be held against the shapes.',
+      validated: 'Offers validated',
+      constraint: 'Constraint',
+      also: 'Also told by our own check',
+      level: 'The profile asks for it; leave it out where no authority has assigned one.',
+    },
   },
 };

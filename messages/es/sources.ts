@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'quien lleva el registro',
     },
     more: 'Otros tipos de observaciones',
+    shapes: {
+      title: 'Lo que dicen las formas (SHACL)',
+      intro:
+        'La misma publicación, comparada el {date} con restricciones publicadas. Nuestras propias comprobaciones deciden qué se muestra; estos resultados no deciden nada.',
+      nothing: 'Todas las ofertas validadas cumplen las formas.',
+      unread: 'No se pudo comparar la publicación con las formas.',
+      validated: 'Ofertas validadas',
+      constraint: 'Restricción',
+      also: 'También señalado por nuestra propia comprobación',
+      level: 'El perfil lo pide; omítalo si ninguna autoridad ha asignado uno.',
+    },
   },
 };

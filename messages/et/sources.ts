@@ -65,5 +65,16 @@ export const sources: SourceWords = {
       register: 'registri pidaja',
     },
     more: 'Muud liiki leiud',
+    shapes: {
+      title: 'Mida ütlevad kujundid (SHACL)',
+      intro:
+        'Sama väljaanne, {date} võrreldud avaldatud tingimustega. Mida näidatakse, otsustavad meie enda kontrollid; need tulemused ei otsusta midagi.',
+      nothing: 'Iga kontrollitud pakkumine vastab kujunditele.',
+      unread: 'Väljaannet ei saanud kujunditega võrrelda.',
+      validated: 'Kontrollitud pakkumised',
+      constraint: 'Tingimus',
+      also: 'Sama ütleb ka meie enda kontroll',
+      level: 'Profiil küsib seda; jätke see välja, kui ükski asutus pole seda määranud.',
+    },
   },
 };

@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'coimeádaí an chláir',
     },
     more: 'Cineálacha eile torthaí',
+    shapes: {
+      title: 'An méid a deir na cruthanna (SHACL)',
+      intro:
+        'An foilseachán céanna, curtha i gcomparáid le coinníollacha foilsithe an {date}. Is iad ár seiceálacha féin a shocraíonn cad a thaispeántar; ní shocraíonn na torthaí seo aon ní.',
+      nothing: 'Comhlíonann gach tairiscint a bailíochtaíodh na cruthanna.',
+      unread: 'Níorbh fhéidir an foilseachán a chur i gcomparáid leis na cruthanna.',
+      validated: 'Tairiscintí a bailíochtaíodh',
+      constraint: 'Coinníoll',
+      also: 'Deir ár seiceáil féin é freisin',
+      level: 'Iarrann an phróifíl é; fág ar lár é nuair nach bhfuil ceann sannta ag aon údarás.',
+    },
   },
 };

@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'chi tiene il registro',
     },
     more: 'Altri tipi di rilievi',
+    shapes: {
+      title: 'Che cosa dicono le forme (SHACL)',
+      intro:
+        'La stessa pubblicazione, confrontata il {date} con vincoli pubblicati. I nostri controlli decidono che cosa viene mostrato; questi risultati non decidono nulla.',
+      nothing: 'Ogni offerta convalidata rispetta le forme.',
+      unread: 'Non è stato possibile confrontare la pubblicazione con le forme.',
+      validated: 'Offerte convalidate',
+      constraint: 'Vincolo',
+      also: 'Segnalato anche dal nostro controllo',
+      level: 'Il profilo lo chiede; lo ometta dove nessuna autorità ne ha assegnato uno.',
+    },
   },
 };

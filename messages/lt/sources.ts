@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'registro tvarkytojas',
     },
     more: 'Kitos pastabų rūšys',
+    shapes: {
+      title: 'Ką sako formos (SHACL)',
+      intro:
+        'Ta pati publikacija, {date} palyginta su paskelbtomis sąlygomis. Kas rodoma, sprendžia mūsų pačių patikros; šie rezultatai nieko nesprendžia.',
+      nothing: 'Kiekvienas patikrintas pasiūlymas atitinka formas.',
+      unread: 'Publikacijos nepavyko palyginti su formomis.',
+      validated: 'Patikrinti pasiūlymai',
+      constraint: 'Sąlyga',
+      also: 'Tą patį sako ir mūsų pačių patikra',
+      level: 'Profilis to prašo; praleiskite, jei jokia institucija to nepriskyrė.',
+    },
   },
 };

@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'reģistra uzturētājam',
     },
     more: 'Citi konstatējumu veidi',
+    shapes: {
+      title: 'Ko saka formas (SHACL)',
+      intro:
+        'Tā pati publikācija, {date} salīdzināta ar publicētiem nosacījumiem. Par to, kas tiek rādīts, lemj mūsu pašu pārbaudes; šie rezultāti neko neizlemj.',
+      nothing: 'Katrs pārbaudītais piedāvājums atbilst formām.',
+      unread: 'Publikāciju nevarēja salīdzināt ar formām.',
+      validated: 'Pārbaudītie piedāvājumi',
+      constraint: 'Nosacījums',
+      also: 'To saka arī mūsu pašu pārbaude',
+      level: 'Profils to prasa; izlaidiet to, ja neviena iestāde to nav piešķīrusi.',
+    },
   },
 };

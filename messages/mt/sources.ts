@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'min iżomm ir-reġistru',
     },
     more: 'Tipi oħra ta’ sejbiet',
+    shapes: {
+      title: 'X’jgħidu l-għamliet (SHACL)',
+      intro:
+        'L-istess pubblikazzjoni, imqabbla fi {date} ma’ kundizzjonijiet ippubblikati. Il-kontrolli tagħna stess jiddeċiedu x’jintwera; dawn ir-riżultati ma jiddeċiedu xejn.',
+      nothing: 'Kull offerta vvalidata taqbel mal-għamliet.',
+      unread: 'Il-pubblikazzjoni ma setgħetx titqabbel mal-għamliet.',
+      validated: 'Offerti vvalidati',
+      constraint: 'Kundizzjoni',
+      also: 'Jgħidu wkoll il-kontroll tagħna stess',
+      level: 'Il-profil jitlobha; ħalliha barra fejn l-ebda awtorità ma assenjat waħda.',
+    },
   },
 };

@@ -66,5 +66,16 @@ export const sources: SourceWords = {
       register: 'cel care ține registrul',
     },
     more: 'Alte feluri de constatări',
+    shapes: {
+      title: 'Ce spun formele (SHACL)',
+      intro:
+        'Aceeași publicație, comparată la {date} cu constrângeri publicate. Propriile noastre verificări hotărăsc ce se arată; aceste rezultate nu hotărăsc nimic.',
+      nothing: 'Fiecare ofertă validată respectă formele.',
+      unread: 'Publicația nu a putut fi comparată cu formele.',
+      validated: 'Oferte validate',
+      constraint: 'Constrângere',
+      also: 'Spus și de propria noastră verificare',
+      level: 'Profilul îl cere; omiteți-l acolo unde nicio autoritate nu a atribuit unul.',
+    },
   },
 };

@@ -65,5 +65,16 @@ export const sources: SourceWords = {
       register: 'správca registra',
     },
     more: 'Ďalšie druhy zistení',
+    shapes: {
+      title: 'Čo hovoria tvary (SHACL)',
+      intro:
+        'Tá istá publikácia, dňa {date} porovnaná so zverejnenými podmienkami. O tom, čo sa zobrazí, rozhodujú naše vlastné kontroly; tieto výsledky nerozhodujú o ničom.',
+      nothing: 'Každá overená ponuka zodpovedá tvarom.',
+      unread: 'Publikáciu nebolo možné porovnať s tvarmi.',
+      validated: 'Overené ponuky',
+      constraint: 'Podmienka',
+      also: 'Hovorí to aj naša vlastná kontrola',
+      level: 'Profil to žiada; vynechajte to, ak žiadny orgán nič nepridelil.',
+    },
   },
 };

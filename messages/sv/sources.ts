@@ -65,5 +65,16 @@ export const sources: SourceWords = {
       register: 'den som för registret',
     },
     more: 'Andra slags fynd',
+    shapes: {
+      title: 'Vad formerna säger (SHACL)',
+      intro:
+        'Samma publicering, jämförd den {date} med publicerade villkor. Våra egna kontroller avgör vad som visas; dessa resultat avgör ingenting.',
+      nothing: 'Alla kontrollerade utbud uppfyller formerna.',
+      unread: 'Publiceringen kunde inte jämföras med formerna.',
+      validated: 'Kontrollerade utbud',
+      constraint: 'Villkor',
+      also: 'Sägs också av vår egen kontroll',
+      level: 'Profilen frågar efter det; utelämna det där ingen myndighet har tilldelat något.',
+    },
   },
 };

@@ -18,6 +18,7 @@ export const JOB_KINDS = [
   'withdraw',
   'prune',
   'check-links',
+  'shapes',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 

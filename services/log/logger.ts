@@ -13,6 +13,7 @@ type LogArea =
   | 'program'
   | 'registry'
   | 'schedule'
+  | 'shapes'
   | 'store';
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MENDERS, SEVERITIES } from './finding-codes.ts';
 import type { OfferSummary } from './public-offer.ts';
+import type { ShownShapes } from './shapes-report.ts';
 import type { RunCounts } from './source.ts';
 
 /**
@@ -52,6 +53,8 @@ export interface CheckedSource {
   readonly detail: string | null;
   readonly counts: RunCounts;
   readonly findings: readonly FindingGroup[];
+  /** What shapes say of it, beside our own findings; null where it is no ELM, or nothing of it was kept. */
+  readonly shapes: ShownShapes | null;
 }
 
 /** What a publication would become. Nothing of it is stored, and nothing in it is one number for all. */

@@ -147,12 +147,21 @@ function* closing(index: SubjectIndex, records: Iterable<RecordRead>): Generator
   }
 }
 
-/** Reads the pages of a publication as one. It ends at a later page that cannot be read. */
-async function read(
-  { parts, contentTypeHint, spool }: ReadInput,
+/** What the pages of a publication say together. It ends at a later page that cannot be read. */
+export interface OpenPublication {
+  readonly state: 'open';
+  readonly index: SubjectIndex;
+  readonly bytes: number;
+  /** A page that was named but is not among the parts, or could not be read. */
+  readonly furtherPage: string | null;
+}
+
+/** Parses the pages of a publication into one index by subject. Whoever gets it closes it. */
+export async function openPublication(
+  { parts, contentTypeHint, spool }: Pick<ReadInput, 'parts' | 'contentTypeHint' | 'spool'>,
   findings: RunFindings,
-  sizes: ElmSizes,
-): Promise<FormatRead> {
+  sizes: ElmSizes = {},
+): Promise<OpenPublication | Unread> {
   const [first, ...others] = parts;
   if (first === undefined) return ended('unreadable', found('empty-document'), findings);
   const begun = await parse(first, contentTypeHint, `${spool}.subjects`, sizes, findings);
@@ -172,7 +181,15 @@ async function read(
     bytes += page.bytes;
     further ??= unread(furtherPages(page.index)) ?? unread(part.furtherPage ? [part.furtherPage] : []);
   }
-  return { state: 'records', records: closing(index, readElm(index, findings.add)), furtherPage: further, bytes };
+  return { state: 'open', index, bytes, furtherPage: further };
+}
+
+/** Reads the pages of a publication as one. */
+async function read(input: ReadInput, findings: RunFindings, sizes: ElmSizes): Promise<FormatRead> {
+  const opened = await openPublication(input, findings, sizes);
+  if (opened.state !== 'open') return opened;
+  const { index, bytes, furtherPage } = opened;
+  return { state: 'records', records: closing(index, readElm(index, findings.add)), furtherPage, bytes };
 }
 
 /** Follows pages. What is large or an archive is the whole publication, and is not read twice to look for a further page. */

@@ -31,6 +31,9 @@ function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
 /** The subjects that are said to be offers. */
 export const specificationIds = (index: SubjectIndex): Set<string> => typedIds(index, SPECIFICATION_TYPES);
 
+/** The subjects that are said to be instances. */
+export const instancesIn = (index: SubjectIndex): Set<string> => typedIds(index, INSTANCE_TYPES);
+
 /**
  * Blank nodes that only stand for another offer inside a reference. They are no records of their own, unless something
  * identifies them.

@@ -90,6 +90,8 @@ export async function eraseOffer(
          and run_id in (select id from run where source_id = any($2::text[]))`,
       [keys.map(({ key }) => key), sources],
     );
+    // Its next reading is held against the shapes without this offer.
+    await tx.query('delete from shape_report where source_id = any($1::text[])', [sources]);
     await dropUnusedLinks(tx);
     await dropContents(tx, contents);
   });

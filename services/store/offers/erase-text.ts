@@ -25,6 +25,7 @@ export interface ErasedCounts {
 /** Columns with texts of sources or people, and names of people who decided here, by their tables. Some hold JSON. */
 export const TEXTS: Readonly<Record<string, readonly string[]>> = {
   finding: ['subject', 'path', 'value', 'message', 'facts'],
+  shape_report: ['body'],
   run: ['detail'],
   discovery: ['detail', 'probes', 'findings', 'missing'],
   registry_read: ['detail'],

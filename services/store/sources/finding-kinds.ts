@@ -42,3 +42,18 @@ export async function offersOfSource(q: Queryable, sourceId: string): Promise<nu
   );
   return row?.offers ?? 0;
 }
+
+/** Enough to see what two checks say of the same offers. */
+const MOST_PLACES = 4_000;
+
+/** Where findings of a run with one of these codes are, in the order in which they were made. */
+export async function placesOfCodes(
+  q: Queryable,
+  runId: string,
+  codes: readonly string[],
+): Promise<readonly Pick<Finding, 'code' | 'subject' | 'path'>[]> {
+  return q.query<Pick<Finding, 'code' | 'subject' | 'path'> & { readonly [column: string]: unknown }>(
+    'select code, subject, path from finding where run_id = $1 and code = any($2::text[]) order by n limit $3',
+    [runId, codes, MOST_PLACES],
+  );
+}

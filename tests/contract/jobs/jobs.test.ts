@@ -41,6 +41,7 @@ describeOnEachStore('Jobs', (open) => {
       'withdraw',
       'prune',
       'check-links',
+      'shapes',
     ]);
     const kinds: JobKind[] = [];
     for (const kind of JOB_KINDS) await queue().enqueue(kind, {}, 'one');

@@ -51,7 +51,16 @@ describe('A harvest job', () => {
       enqueued = [];
       expect(await handlers().harvest?.(job({ source, force: false }))).toBe('done');
       expect(runs.at(-1)?.outcome).toBe(outcome);
-      expect(enqueued).toEqual([['index-sync', {}, 'one']]);
+      expect(enqueued).toContainEqual(['index-sync', {}, 'one']);
+    }
+  });
+
+  it('has what changed held against shapes, and nothing that is as it was', async () => {
+    await writeFile(feed, `${OFFER}# changed\n`);
+    for (const held of [1, 0]) {
+      enqueued = [];
+      await handlers().harvest?.(job({ source, force: false }));
+      expect(enqueued.filter(([kind]) => kind === 'shapes')).toHaveLength(held);
     }
   });
 

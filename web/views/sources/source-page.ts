@@ -1,4 +1,5 @@
 import { numberText } from '../../../messages/number.ts';
+import type { ShownShapes } from '../../../services/model/shapes-report.ts';
 import type { Outcome, RunCounts } from '../../../services/model/source.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
@@ -8,6 +9,7 @@ import { labelled, nameIn } from '../text.ts';
 import { freshnessView, outcomeView } from './freshness.ts';
 import { type MendingView, mendingView } from './mending.ts';
 import { whyOf } from './reason-words.ts';
+import { shapesView } from './shapes.ts';
 import { calledSource, formatOf, type SourceRow } from './source-row.ts';
 
 /** A run as everybody may see it. */
@@ -25,6 +27,8 @@ export interface ShownSourcePage {
   readonly runs: readonly RunRow[];
   /** What the last reading found. Null: nothing was ever read. */
   readonly mending: MendingView | null;
+  /** What shapes say of it. Null: it was not held against any. */
+  readonly shapes: ShownShapes | null;
   /** Milliseconds. */
   readonly now: number;
 }
@@ -59,7 +63,7 @@ ${runs.length === 0 ? html`<p>${pages.provider.neverRead}</p>` : table}</section
 export function sourcePage(shown: ShownSourcePage, reading: PortalReading): string {
   const { messages, lang, to } = reading;
   const { sources: words, ui } = messages;
-  const { source, mending, now } = shown;
+  const { source, mending, shapes, now } = shown;
   const name = calledSource(source);
   const body = html`<article><h1><bdi>${name}</bdi></h1>
 <p><a href="${to(`/providers/${source.provider}`)}">${nameIn(source.providerName, lang) ?? source.provider}</a> · ${labelled(words.format, formatOf(source), messages)}${
@@ -72,7 +76,7 @@ ${
     : null
 }<p>${freshnessView(source, now, reading)}</p>
 <p>${outcomeView(source, reading)}</p>
-${runsView(shown, reading)}${mending === null ? null : mendingView(mending, reading)}
+${runsView(shown, reading)}${mending === null ? null : mendingView(mending, reading)}${shapes === null ? null : shapesView(shapes, source.provider, reading)}
 <p><a href="${to('/sources')}">${words.title}</a> · <a href="/v1/sources/${source.id}/runs">${words.runs} (JSON)</a></p></article>`;
   return page(`${name} – ${ui.title}`, body, reading, null, null, {
     about: words.intro,

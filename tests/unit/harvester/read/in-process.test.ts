@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hasDied, readInProcess } from '../../../../harvester/read/in-process.ts';
+import { readInProcess } from '../../../../harvester/read/in-process.ts';
 import type { ReadInput } from '../../../../harvester/read/outcome.ts';
+import { hasDied } from '../../../../harvester/read/own-process.ts';
 import { HALKYON, offerTurtle, TURTLE_PREFIXES } from '../../../helpers/reading.ts';
 
 let folder: string;
