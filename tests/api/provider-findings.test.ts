@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { found } from '../../services/model/finding.ts';
 import { saveOfferLinks } from '../../services/store/offers/links.ts';
 import { saveFindings, startRun } from '../../services/store/sources/runs.ts';
+import { saveShapeReport } from '../../services/store/sources/shape-reports.ts';
 import { readSource, saveSource } from '../../services/store/sources/sources.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { checkAnswers } from '../helpers/described-answers.ts';
+import { shapesReport } from '../helpers/shapes.ts';
 import { run } from '../helpers/source-records.ts';
 
 const AT = '/v1/providers/p1/findings';
@@ -32,6 +34,26 @@ describe('What a provider has to mend', () => {
       found('title-missing', { subject: 'https://halkyon.example/3' }),
     ]);
     await saveFindings(api.db, 'of-retired', [found('empty-document')]);
+    const group = (path: string, asksLevel: boolean, text: string, language: string) => ({
+      ...{
+        severity: 'violation' as const,
+        shape: 'ql:Offer',
+        path,
+        component: 'MinCount',
+        asksLevel,
+        count: 1,
+        offers: 1,
+      },
+      ...{ messages: [{ text, language }], places: [{ subject: 'https://halkyon.example/3', value: null }] },
+    });
+    const groups = [
+      group('dcterms:title', false, 'Der Titel fehlt', 'de'),
+      group('elm:EQFLevel', true, 'At least 1 value is asked for', 'en'),
+    ];
+    await saveShapeReport(api.db, 'source1', {
+      ...{ snapshot: 'x', shapes: 'y', at: '2026-04-02T01:00:00.000Z' },
+      report: shapesReport({ shapes: ['ql.ttl'], results: 2, groups }),
+    });
     await saveOfferLinks(api.db, ['full'], [{ offerId: 'full', pointer: '/homepage', url: GONE }], ended.endedAt);
     await api.db.query(`update link set failures = 4, failing_since = $1, said = '404'`, [ended.endedAt]);
   });
@@ -73,7 +95,8 @@ describe('What a provider has to mend', () => {
       .expect(200)
       .expect('Content-Type', /sarif\+json/);
     const log = JSON.parse(sarif.text ?? String(sarif.body));
-    expect(log).toMatchObject({ version: '2.1.0', runs: [{ automationDetails: { id: 'source1/of-source1' } }] });
+    expect(log.version).toBe('2.1.0');
+    expect(log.runs[0]).toMatchObject({ automationDetails: { id: 'source1/of-source1' } });
     expect(log.runs[0].results).toHaveLength(5);
     await get(AT).set('Accept', 'image/png').expect(406);
     await get(`${AT}?format=pdf`).expect(400);
@@ -89,6 +112,24 @@ describe('What a provider has to mend', () => {
       mendFirst: [],
     });
     await get('/v1/providers/nobody/findings').expect(404);
+  });
+
+  it('stands beside what shapes say, which asks nobody for a level and names what our own checks say too', async () => {
+    const { body } = await get(AT).expect(200);
+    const [said] = body.shapes;
+    expect(said).toMatchObject({ source: 'source1', shapes: ['ql.ttl'], at: '2026-04-02T01:00:00.000Z' });
+    expect(said.groups[0]).toMatchObject({
+      message: 'Der Titel fehlt',
+      lang: 'de',
+      alsoTold: ['title-missing'],
+      note: null,
+    });
+    expect(said.groups[1].note).toBe('The profile asks for it; leave it out where no authority has assigned one.');
+    expect(body.mendFirst.map(({ code }: { code: string }) => code)).not.toContain('MinCount');
+    const log = JSON.parse((await get(`${AT}?format=sarif`)).text);
+    expect(log.runs[1]).toMatchObject({ automationDetails: { id: 'source1/shapes' } });
+    expect(log.runs[1].results.map(({ level }: { level: string }) => level)).toEqual(['error', 'note']);
+    expect((await get(`${AT}?lang=fi`)).body.shapes[0].groups[1].note).toContain('Profiili');
   });
 
   it('answers as described', async () => {

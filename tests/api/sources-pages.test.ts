@@ -2,8 +2,10 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_COUNTS } from '../../services/model/source.ts';
 import { saveFindings, startRun } from '../../services/store/sources/runs.ts';
+import { saveShapeReport } from '../../services/store/sources/shape-reports.ts';
 import { readSource, saveSource } from '../../services/store/sources/sources.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
+import { shapesReport } from '../helpers/shapes.ts';
 import { run } from '../helpers/source-records.ts';
 
 const SECRET = 'hunter2';
@@ -59,6 +61,19 @@ describe('The pages of sources', () => {
       ...[1, 2, 3, 4, 4].map((n) => ({ code: 'level-unknown', severity: 'warning', ...about(n) }) as const),
       { code: 'unheard-of', severity: 'note', ...about(9), subject: null, value: `file:///home/${SECRET}/feed` },
     ]);
+    await saveShapeReport(api.db, SOURCE, {
+      ...{ snapshot: 'x', shapes: 'y', at: '2026-05-01T09:00:00.000Z' },
+      report: shapesReport({
+        ...{ offers: 5, validated: 4, large: 1, results: 1 },
+        groups: [
+          {
+            ...{ severity: 'violation', shape: MARKUP, path: 'elm:EQFLevel', component: 'MinCount', asksLevel: true },
+            ...{ messages: [{ text: 'At least 1 value is asked for', language: 'en' }], count: 1, offers: 1 },
+            places: [{ subject: `https://user:${SECRET}@halkyon.example/1`, value: `file:///home/${SECRET}/feed` }],
+          },
+        ],
+      }),
+    });
   });
   afterAll(() => api.close());
   const get = (path: string) => request(api.app).get(path);
@@ -107,6 +122,18 @@ describe('The pages of sources', () => {
     const { runs } = (await get(`/v1/sources/${SOURCE}/runs`)).body;
     for (const { code, count } of runs[0].findings)
       expect(list.slice(list.indexOf(`<code>${code}<`)), code).toMatch(new RegExp(`^[^]*?Found: ${count} `));
+  });
+
+  it('tell what shapes say under a heading of its own, with its language, and nothing where nothing was held against them', async () => {
+    const { text } = await get(`/de/sources/${SOURCE}`).expect(200);
+    const said = text.slice(text.indexOf('<h2 id="shapes">'));
+    expect(said).toContain('Was Shapes sagen (SHACL)');
+    expect(said).toContain('Geprüfte Angebote: 4 / 5');
+    expect(said).toContain('<code>elm:EQFLevel</code> <code>sh:violation</code>');
+    expect(said).toContain('<p lang="en">At least 1 value is asked for</p>');
+    expect(said).toContain('lassen Sie es weg, wo keine Behörde eines zugewiesen hat.');
+    expect(said).toContain('&lt;img src=x');
+    expect((await get('/de/sources/source1').expect(200)).text).not.toContain('id="shapes"');
   });
 
   it('show no secret, no folder of the operator and no markup of a source', async () => {

@@ -63,3 +63,18 @@ export function heldAgainst(
 /** What a report found: `path component` with how often, in the order in which it is shown. */
 export const kindsOf = ({ groups }: ShapesReport): readonly string[] =>
   groups.map(({ path, component, count }) => `${path} ${component} ${count}`);
+
+/** A whole report of one offer that fits, with what a test says of it. */
+export const shapesReport = (said: Partial<ShapesReport> = {}): ShapesReport => ({
+  ...{
+    state: 'validated',
+    reason: null,
+    shapes: ['accredex'],
+    notices: [],
+    offers: 1,
+    validated: 1,
+    large: 0,
+    slow: 0,
+  },
+  ...{ results: 0, leftOut: 0, groups: [], ...said },
+});

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sarifOf } from '../../../../api/findings/findings-sarif.ts';
 import { type CheckingWith, withChecking } from '../../../../cli/check/checking.ts';
 import { reportOf } from '../../../../cli/check/report-of.ts';
 import { checkStatus } from '../../../../cli/commands/check.ts';
@@ -10,6 +11,8 @@ import { checkLines } from '../../../../cli/report/check-text.ts';
 import { ENGLISH } from '../../../../cli/report/english.ts';
 import { type Check, type CheckInput, checkPublication } from '../../../../harvester/passes/check.ts';
 import { readSnapshot } from '../../../../harvester/read/read.ts';
+import type { ShapesInput } from '../../../../harvester/shapes/outcome.ts';
+import { validatePublication } from '../../../../harvester/shapes/validate.ts';
 import type { CheckReport } from '../../../../services/model/check-report.ts';
 import { SEVERITY_WEIGHTS } from '../../../../services/model/mending.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
@@ -31,10 +34,19 @@ interface Checked {
 
 function checked(target: CheckInput['target'], type: CheckInput['type'] = null): Promise<Checked> {
   const stopped = new AbortController().signal;
-  return withChecking({ config, now: () => NOW, stopped, read: readSnapshot }, async (deps) => {
-    const check = await checkPublication({ target, type, identifiers: [] }, deps);
-    return { check, report: await reportOf(check, deps, { messages: ENGLISH, findings: ENGLISH, publicUrl: '' }) };
-  });
+  return withChecking(
+    {
+      config,
+      now: () => NOW,
+      stopped,
+      read: readSnapshot,
+      validate: (input: ShapesInput) => validatePublication(input),
+    },
+    async (deps) => {
+      const check = await checkPublication({ target, type, identifiers: [] }, deps);
+      return { check, report: await reportOf(check, deps, { messages: ENGLISH, findings: ENGLISH, publicUrl: '' }) };
+    },
+  );
 }
 
 describe('A manifest in a file with two sources and an entry of no known type', () => {
@@ -100,6 +112,37 @@ describe('A manifest in a file with two sources and an entry of no known type', 
     expect(page).toMatch(/<h3 class="hit-title"[^>]*><span lang="en">Reading tide tables/);
     expect(page).not.toMatch(/<(?:link|script|img)\b|<a /);
     expect(page).not.toContain(folder);
+  });
+
+  it('is told what shapes say of it under a heading of its own, and which of our own checks say the same', () => {
+    const [elm, sheet] = done.report.sources;
+    expect(sheet?.shapes).toBeNull();
+    expect(elm?.shapes).toMatchObject({ shapes: ['accredex'], offers: 3, validated: 3 });
+    const said = (path: string) => elm?.shapes?.groups.find((group) => group.path === path);
+    expect(said('elm:learningOutcome')).toMatchObject({
+      component: 'MinCount',
+      count: 3,
+      alsoTold: ['missing-element'],
+    });
+    const text = checkLines(done.report).join('\n');
+    const heading = text.indexOf('What shapes say (SHACL), by accredex: 3 of 3 offers');
+    expect(heading).toBeGreaterThan(text.indexOf('missing-element'));
+    expect(text.slice(heading)).toContain('also told by our own check: missing-element');
+    expect(checkHtml(done.report, NOW)).toMatch(/<h3>What shapes say \(SHACL\)<\/h3>.*Also told by our own check/s);
+  });
+
+  it('is asked for no level by what to mend first, and is told to leave it out where shapes ask for one', () => {
+    const level = done.report.sources[0]?.shapes?.groups.at(-1);
+    expect(level).toMatchObject({ path: 'elm:EQFLevel', asksLevel: true });
+    expect(level?.note).toBe('The profile asks for it; leave it out where no authority has assigned one.');
+    expect(JSON.stringify(done.report.mendFirst)).not.toMatch(/EQFLevel|SHACL|MinCount/);
+    const log = JSON.stringify(
+      sarifOf([
+        { source: 's', run: 'check', address: null, findings: [], shapes: done.report.sources[0]?.shapes ?? null },
+      ]),
+    );
+    expect(log).toContain('"ruleId":"shacl/elm:EQFLevel/MinCount","level":"note"');
+    expect(log).toContain('"ruleId":"shacl/dcterms:title/MinCount","level":"error"');
   });
 
   it('ends with 2: someone should look', () => {
