@@ -2,6 +2,7 @@ import { cutText } from '../../services/model/cut-text.ts';
 import type { Identifier } from '../../services/model/identifier.ts';
 import { hasOnlyIriCharacters } from '../../services/rdf/iri.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
+import { withoutContacts } from '../../services/vocab/personal-data.ts';
 import type { DraftIdentifier } from '../draft.ts';
 import { atMost, type RecordFindings } from './record-findings.ts';
 
@@ -33,12 +34,19 @@ export function globalIri(iri: string | null, path: string | null, report: Recor
   return null;
 }
 
+/** True for a text by which a person is reached. It names no offer, and is not kept as if it did. */
+export const reachesPerson = (text: string): boolean => withoutContacts(text) !== text;
+
 /** The identifiers that the source gives, sorted. URNs and DIDs of courses get the name of their scheme. */
 export function identifiersOf(drafts: readonly DraftIdentifier[], report: RecordFindings): Identifier[] {
   const byText = new Map<string, Identifier>();
   for (const { value, scheme } of atMost(drafts, MAX_IDENTIFIERS, 'identifier', report)) {
     const text = cutText(value.trim(), MAX_KEY_CHARACTERS);
     if (text === '') continue;
+    if (reachesPerson(text) || reachesPerson(scheme ?? '')) {
+      report.add('personal-data-left-out', 'identifier');
+      continue;
+    }
     const named =
       courseUrn(text) !== null
         ? 'schac-course'

@@ -1,7 +1,7 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import type { DraftReference } from '../draft.ts';
-import { globalIri } from './keys.ts';
+import { globalIri, reachesPerson } from './keys.ts';
 import { atMost, type RecordFindings } from './record-findings.ts';
 import { parseBoolean } from './scalars.ts';
 import { languageMap } from './texts.ts';
@@ -17,7 +17,8 @@ const MAX_REF_CHARACTERS = 1_000;
 function refOf(draft: DraftReference, title: Reference['title'], path: string, report: RecordFindings): string | null {
   const iri = globalIri(draft.iri, path, report);
   if (iri !== null) return iri;
-  const [first] = [...draft.identifiers].sort((a, b) => Number(a.scheme === null) - Number(b.scheme === null));
+  const usable = draft.identifiers.filter(({ scheme, value }) => !reachesPerson(`${scheme ?? ''} ${value}`));
+  const [first] = usable.sort((a, b) => Number(a.scheme === null) - Number(b.scheme === null));
   if (first !== undefined)
     return cutText(first.scheme === null ? first.value : `${first.scheme}:${first.value}`, MAX_REF_CHARACTERS);
   return Object.values(title)[0] ?? null;

@@ -5,7 +5,7 @@ import type { Erased } from '../../services/store/offers/erasures.ts';
 import type { Lacks } from '../formats/format.ts';
 import type { ManifestProvider } from '../normalise/party.ts';
 import type { ToldFor } from '../told-for.ts';
-import type { RunFindings } from './findings.ts';
+import { discreet, type RunFindings } from './findings.ts';
 
 /** One file of a snapshot: the answer to one request. */
 export interface ReadPart {
@@ -91,7 +91,8 @@ export type ReadSnapshot = (input: ReadInput, signal?: AbortSignal) => Promise<R
 /** Ends a read with the finding that says why. `read` records were seen, and none of them is published. */
 export function ended(state: Unread['state'], why: Finding, findings: RunFindings, read = 0): Unread {
   findings.add(why);
-  const said = [...Object.values(why.facts).map(String), why.value ?? ''].filter((part) => part !== '');
+  const { facts, value } = discreet(why);
+  const said = [...Object.values(facts).map(String), value ?? ''].filter((part) => part !== '');
   return {
     state,
     reason: state === 'partial' ? 'broke-off' : why.code,

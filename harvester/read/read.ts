@@ -12,6 +12,7 @@ import { isAlias } from '../normalise/keys.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { createPartyReader } from '../normalise/party.ts';
 import { createRunFindings, type RunFindings } from './findings.ts';
+import { withoutWays } from './leave-contacts.ts';
 import { leavingOut } from './leave-out.ts';
 import { ended, type ReadInput, type ReadOutcome } from './outcome.ts';
 import { openSpool } from './spool.ts';
@@ -52,7 +53,14 @@ async function stage(
         else rejected++;
         continue;
       }
-      const left = leaving.content(result.content, result.keys);
+      const discreet = withoutWays(result.content);
+      if (discreet === null || discreet.less)
+        findings.add(found('personal-data-left-out', { subject: result.content.iri ?? result.keys[0]?.key ?? null }));
+      if (discreet === null) {
+        rejected++;
+        continue;
+      }
+      const left = leaving.content(discreet.content, result.keys);
       if (left === null || left.less) {
         erased++;
         findings.add(found('personal-data-left-out', { subject: left?.content.iri ?? null }));

@@ -2,12 +2,17 @@ import { mayBeOwned } from './domains.ts';
 
 /** An e-mail address, also one written so that programs do not see it: “name (at) uni.example”. */
 const E_MAIL =
-  /((?:mailto:)?[\p{L}\p{N}_.+-]{1,64}(?:@|\s?[([{]\s?at\s?[)\]}]\s?))([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/giu;
+  /((?:mailto:)?[\p{L}\p{M}\p{N}_.+-]{1,64}(?:@|\s?[([{]\s?at\s?[)\]}]\s?))([\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,5})/giu;
+/** What stands between the digits of a number: spaces and dashes of every width, brackets, points and strokes. */
+const BETWEEN = '[^\\S\\n]|[()./\\u2010-\\u2015\\u2212-]';
 /** A telephone number with the country's code. Numbers without it are too often dates, prices and codes. */
-const TELEPHONE = /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,3}(?:\d[ ()./-]{0,2}){6,12}\d/gu;
+const TELEPHONE = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\+\\d{1,3}(?:${BETWEEN}){0,4}(?:\\d(?:${BETWEEN}){0,4}){6,12}\\d`,
+  'gu',
+);
 /** A number without that code, where the text says that it is one for the telephone. */
 const CALLED_TELEPHONE =
-  /(?<![\p{L}\p{N}])((tel(?:ephone|efon|efoon|éphone|éfono|efono)?|phone|fax|mobil|mobile)\b([.:]{0,2}) {0,3})(\(?\d[\d ()./-]{4,18}\d)/giu;
+  /(?<![\p{L}\p{N}])((tel(?:ephone|efon|efoon|éphone|éfono|efono)?|phone|fax|mobil|mobile)\b([.:]{0,2})[^\S\n]{0,3})(\(?\d[\d \t\u00a0\u2000-\u200a\u202f()./\u2010-\u2015-]{4,18}\d)/giu;
 const LEFT_OUT = '[…]';
 
 /** Domains that are kept for examples and inner networks (RFC 2606, RFC 6762), so they belong to nobody. */
@@ -56,8 +61,9 @@ function isCalled(word: string, mark: string, number: string): boolean {
 export function withoutContacts(text: string): string {
   return text
     .replace(E_MAIL, (whole, _name: string, host: string) => {
-      const domain = domainIn(host);
-      return domain === null ? whole : LEFT_OUT + host.slice(domain.length);
+      const composed = host.normalize('NFC');
+      const domain = domainIn(composed);
+      return domain === null ? whole : LEFT_OUT + composed.slice(domain.length);
     })
     .replace(TELEPHONE, (number) => (isInternational(number) ? LEFT_OUT : number))
     .replace(CALLED_TELEPHONE, (whole, before: string, word: string, mark: string, number: string) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** A published OpenAPI document or JSON schema. */
 export type SchemaDocument = Readonly<Record<string, unknown>>;
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
 /** What real systems send beside what a schema asks for, each with its chance from 0 to 1. */
 export interface Quirks {
@@ -15,6 +15,10 @@ export interface Quirks {
   readonly none: number;
   /** Members left out that need not be there. */
   readonly absent: number;
+  /** Lists that have at least one record each, as deep as anything is made. */
+  readonly full?: true;
+  /** The text at a place (`/names/of/members`), instead of what is made for it. Null: that one. */
+  readonly text?: (made: string, place: string, schema: Schema) => string | null;
 }
 
 export const PLAIN: Quirks = { unknownWord: 0, anyEnum: false, blank: 0, none: 0, absent: 0 };
@@ -88,7 +92,7 @@ export function valueFor(document: SchemaDocument, schema: Schema, seed: number,
   const number = () => Math.floor(chance() * 1_000_000);
   const day = () => new Date(Date.UTC(2026, 0, 1) + Math.floor(chance() * 700) * 86_400_000).toISOString();
 
-  function word(own: Schema): string {
+  function plainWord(own: Schema): string {
     const values = own.enum ?? own['x-ooapi-extensible-enum'] ?? own['x-extensible-enum'];
     if (Array.isArray(values)) {
       const isOpen = own.enum === undefined || quirks.anyEnum;
@@ -115,10 +119,15 @@ export function valueFor(document: SchemaDocument, schema: Schema, seed: number,
     return said.slice(0, typeof own.maxLength === 'number' ? own.maxLength : said.length);
   }
 
-  function make(given: Schema, depth: number): unknown {
+  const word = (own: Schema, place: string): string => {
+    const made = plainWord(own);
+    return quirks.text?.(made, place, own) ?? made;
+  };
+
+  function make(given: Schema, depth: number, place: string): unknown {
     const own = merged(document, given);
     const choice = [...schemas(own.oneOf), ...schemas(own.anyOf)];
-    if (choice.length > 0) return make(pick(choice), depth + 1);
+    if (choice.length > 0) return make(pick(choice), depth + 1, place);
     const types = [
       own.type ?? (Object.keys(own.properties as object).length > 0 ? 'object' : own.items ? 'array' : 'string'),
     ].flat();
@@ -130,14 +139,16 @@ export function valueFor(document: SchemaDocument, schema: Schema, seed: number,
         return Object.fromEntries(
           members.flatMap(([name, member]) => {
             if (!required.has(name) && (depth > DEEP || happens(quirks.absent))) return [];
-            return [[name, !required.has(name) && happens(quirks.none) ? null : make(member, depth + 1)]];
+            return [
+              [name, !required.has(name) && happens(quirks.none) ? null : make(member, depth + 1, `${place}/${name}`)],
+            ];
           }),
         );
       }
       case 'array': {
-        const least = typeof own.minItems === 'number' ? own.minItems : 0;
+        const least = typeof own.minItems === 'number' ? own.minItems : quirks.full && depth <= DEEP ? 1 : 0;
         const count = depth > DEEP ? least : Math.max(least, Math.floor(chance() * 3));
-        return Array.from({ length: count }, () => make((own.items as Schema | undefined) ?? {}, depth + 1));
+        return Array.from({ length: count }, () => make((own.items as Schema | undefined) ?? {}, depth + 1, place));
       }
       case 'integer':
         return Math.floor(chance() * 100);
@@ -146,8 +157,8 @@ export function valueFor(document: SchemaDocument, schema: Schema, seed: number,
       case 'boolean':
         return chance() < 0.5;
       default:
-        return word(own);
+        return word(own, place);
     }
   }
-  return make(schema, 0);
+  return make(schema, 0, '');
 }
