@@ -39,6 +39,7 @@ export const TEXTS: Readonly<Record<string, readonly string[]>> = {
   portal_exclusion: ['reason', 'said_by'],
   declaration: ['basis', 'entered_by'],
   erasure: ['reason', 'erased_by'],
+  authority: ['reason', 'decided_by'],
 };
 
 /** Puts a content in the place of another one, in every version, and tells readers of changes. */

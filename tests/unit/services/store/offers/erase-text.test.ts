@@ -47,7 +47,15 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     ...['portal_exclusion.kind', 'portal_exclusion.id', 'source_decision.source_id', 'source_decision.kind'],
     ...['provider_decision.provider_id', 'provider_decision.registry_id', 'discovery.subject', 'discovery.state'],
     ...['shape_report.source_id', 'shape_report.snapshot', 'shape_report.shapes'],
-    ...['discovery.provider_id', 'source_attempt.*', 'source_guard.*', 'source_reading.*', 'source_secret.*'],
+    ...[
+      'authority.subject',
+      'provider_out.*',
+      'discovery.provider_id',
+      'source_attempt.*',
+      'source_guard.*',
+      'source_reading.*',
+      'source_secret.*',
+    ],
   ],
   addresses: ['link.url', 'discovery.manifest_url', 'declaration.url'],
   'contents of offers, which are exchanged as a whole, and what is made from them': [
