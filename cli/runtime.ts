@@ -24,6 +24,7 @@ import { endAllLeases } from '../services/store/home/leases.ts';
 import { migrate, pendingMigrations } from '../services/store/home/migrate.ts';
 import { openStore } from '../services/store/home/open.ts';
 import { withSealing } from '../services/store/home/sealed-db.ts';
+import { endAllClaims } from '../services/store/sources/claims.ts';
 import type { CommandDeps, Tables } from './command.ts';
 import { openEngines } from './engines.ts';
 import { carryOutForOthers } from './hand-over/holder.ts';
@@ -117,7 +118,8 @@ export async function withRuntime<T>(
     await bringUpToDate(db, tables);
     // A folder belongs to one process. So whoever held a lease or a job before us was killed, and we need not wait for
     // that process.
-    if (db.kind === 'pglite' && tables !== 'leave') await Promise.all([endAllLeases(db), abandonJobs(db)]);
+    if (db.kind === 'pglite' && tables !== 'leave')
+      await Promise.all([endAllLeases(db), endAllClaims(db), abandonJobs(db)]);
     const http = createHttpClient({
       contact: config.contact,
       resolve: async (name) => deps.names?.(name) ?? resolveName(name),

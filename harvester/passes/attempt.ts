@@ -1,5 +1,5 @@
 import { reasonOf } from '../../services/model/run-reason.ts';
-import { addsUp } from '../../services/model/source.ts';
+import { addsUp, type Source } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { Lease } from '../../services/store/home/leases.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
@@ -21,15 +21,15 @@ import { toldForName } from './told-by-source.ts';
 export interface AttemptInput extends ToPlan {
   /** True where a person wants this source tried again, whatever happened before. */
   readonly asked: boolean;
-  /** The lease under which this attempt writes. */
-  readonly lease: Lease;
+  /** Takes the lease under which this attempt writes, once there is something to write. */
+  readonly lease: () => Promise<Lease>;
 }
 
 /**
  * Marks offers that a complete run lacks as not seen since now. Where this ends the published record of an offer, the
  * record of its next origin is published.
  */
-async function finish(plan: Plan, { source, lease }: AttemptInput, deps: HarvestDeps): Promise<void> {
+async function finish(plan: Plan, source: Source, lease: Lease, deps: HarvestDeps): Promise<void> {
   const { alone, missing, demoted, stated } = plan;
   const at = deps.now().toISOString();
   const orphaned = await markNotSeen(deps.db, source.id, [...missing, ...stated], at, lease);
@@ -45,14 +45,15 @@ async function finish(plan: Plan, { source, lease }: AttemptInput, deps: Harvest
 async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, deps: HarvestDeps): Promise<Ended> {
   const { published, opinion, history, read, snapshot, lacks, asked, owners } = planned;
   const plan = opinion.state === 'hold' ? heldPart(planned.plan, history) : planned.plan;
-  const { source, provider, lease } = input;
+  const { source, provider } = input;
+  const lease = await input.lease();
   const findings = [...read.findings, ...plan.findings];
   const counts = countsOf(plan, history, planned.plan);
   // Nothing is written by a plan that loses sight of a record.
   if (!addsUp(counts)) throw new Error(`The counts of a run do not add up: ${JSON.stringify(counts)}`);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   await timed('promote', () => apply({ ...published, plan, lease }, { ...deps, judging }));
-  await timed('finish', () => finish(plan, input, deps));
+  await timed('finish', () => finish(plan, source, lease, deps));
   const ended = { snapshot: snapshot.id, findings, counts };
   if (opinion.state === 'hold') {
     const { reason, detail, lacks: offers } = opinion;
@@ -96,9 +97,18 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
  */
 export function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
   const leaving = {
-    keep: (path: string, id: string) => deps.blobs.put(path, id),
-    letGo: (id: string) => deps.blobs.remove(id),
-    read: (document: Parameters<typeof readGuarded>[0]) => readGuarded(document, input.asked, deps),
+    async keep(path: string, id: string) {
+      await input.lease();
+      await deps.blobs.put(path, id);
+    },
+    async letGo(id: string) {
+      await input.lease();
+      await deps.blobs.remove(id);
+    },
+    async read(document: Parameters<typeof readGuarded>[0]) {
+      await input.lease();
+      return readGuarded(document, input.asked, deps);
+    },
   };
   return withPlan(input, leaving, deps, async (reached, timed) =>
     reached.state === 'ended' ? reached.ended : carryOut(reached, input, timed, deps),

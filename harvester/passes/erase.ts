@@ -1,10 +1,10 @@
 import type { Blobs } from '../../services/blobs/blobs.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { Db } from '../../services/store/home/db.ts';
-import { sourcesAtWork } from '../../services/store/home/leases.ts';
 import { erasableOffer, eraseOffer } from '../../services/store/offers/erase-offer.ts';
 import { type ErasedCounts, eraseText } from '../../services/store/offers/erase-text.ts';
 import { keepErasedText, keepErasure } from '../../services/store/offers/erasures.ts';
+import { sourcesAtWork } from '../../services/store/sources/claims.ts';
 import { snapshotsOf } from '../../services/store/sources/runs.ts';
 import { type ErasedText, erasable, erasedText, MOST_ERASED_CHARACTERS } from '../../services/vocab/erased-text.ts';
 import { bytesHold } from '../read/bytes-hold.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Blobs } from '../../services/blobs/blobs.ts';
-import { AppError, messageOf } from '../../services/errors.ts';
+import { AppError, messageOf, StoreError } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Keyring } from '../../services/keys/keyring.ts';
 import type { Logger } from '../../services/log/logger.ts';
@@ -9,12 +9,13 @@ import { reasonOf } from '../../services/model/run-reason.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
 import type { RulePolicy } from '../../services/registry/rules/policy.ts';
 import type { Db, Queryable } from '../../services/store/home/db.ts';
-import { checkFence, holdLease, type Lease, sourceLease } from '../../services/store/home/leases.ts';
-import { saveRetry } from '../../services/store/sources/attempts.ts';
+import { checkFence } from '../../services/store/home/leases.ts';
+import { hasTrouble, saveRetry } from '../../services/store/sources/attempts.ts';
+import { type Claim, claimSource } from '../../services/store/sources/claims.ts';
 import { holdSource, releaseSource } from '../../services/store/sources/guards.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { saveReading } from '../../services/store/sources/readings.ts';
-import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/sources/runs.ts';
+import { endRun, saveFindings } from '../../services/store/sources/runs.ts';
 import { updateSourceState } from '../../services/store/sources/sources.ts';
 import { openAccess } from '../access/access.ts';
 import { concealedIn } from '../access/concealed-in.ts';
@@ -97,12 +98,34 @@ function retryOf(run: Run, source: Source, { retryAfterSeconds }: Ended): Parame
   return { now: run.endedAt, seconds, most: source.refreshHours * SECONDS_PER_HOUR };
 }
 
+/** True where a run says all there is: its source was asked and is as it was, and nothing is to be remembered or mended. */
+async function saysItAll(run: Run, source: Source, ended: Ended, { db }: HarvestDeps): Promise<boolean> {
+  const { remembered: { etag, lastModified, snapshot, mapping } = source, findings = [] } = ended;
+  return (
+    run.outcome === 'unchanged' &&
+    !run.fromStore &&
+    isSettled(source) &&
+    findings.length === 0 &&
+    etag === source.etag &&
+    lastModified === source.lastModified &&
+    snapshot === source.snapshot &&
+    mapping === source.mapping &&
+    !(await hasTrouble(db, source.id))
+  );
+}
+
 /**
- * Writes down how a run ended and what its source remembers of it. This is done under the lease: a run that lost its
- * lease writes nothing.
+ * Writes down how a run ended and what its source remembers of it. A run that says it all ends its row and nothing else;
+ * the state of its source is read from there. Any other is written down under the lease. A run that lost its source
+ * writes nothing.
  */
-async function writeDown(done: Run, source: Source, ended: Ended, lease: Lease, deps: HarvestDeps): Promise<Run> {
+async function writeDown(done: Run, source: Source, ended: Ended, claim: Claim, deps: HarvestDeps): Promise<Run> {
   const { findings = [] } = ended;
+  if (!claim.hasLease() && (await saysItAll(done, source, ended, deps))) {
+    await endRun(deps.db, done);
+    return done;
+  }
+  const lease = await claim.lease();
   await saveFindings(deps.db, done.id, findings);
   return deps.db.transaction(async (tx) => {
     await checkFence(tx, lease);
@@ -131,32 +154,32 @@ async function noteGuard(tx: Queryable, { sourceId, outcome, startedAt }: Run, {
   else if (outcome === 'complete') await releaseSource(tx, sourceId);
 }
 
-/** Hops 2 to 6 for a source whose lease we hold: one attempt and one run in the list of runs, whatever happens. */
+/** Hops 2 to 6 for a source that we hold: one attempt and one run in the list of runs, whatever happens. */
 async function runOnce(
+  started: Run,
   { source, secret }: SecretSource,
   provider: Provider,
-  lease: Lease,
+  claim: Claim,
   { force, asks = false }: Pick<HarvestInput, 'force' | 'asks'>,
   deps: HarvestDeps,
 ): Promise<Run> {
-  const { db, now, log } = deps;
-  const started = beginRun(source.id, now().toISOString());
-  // We hold the lease, so no process is working on the runs that never ended.
-  const interrupted = await endInterruptedRuns(db, source.id, started.startedAt);
-  await startRun(db, started);
-  const conditional = !force && isSettled(source) && interrupted === 0;
+  const { now, log } = deps;
+  const conditional = !force && isSettled(source) && claim.interrupted === 0;
   const keptFirst = conditional && !asks && !(await isDueNow(source, deps));
   const millis: Record<string, number> = {};
   const access = openAccess(source, secret, { ...deps, keys: needsKeys(secret) ? ((await deps.keys?.()) ?? []) : [] });
   const toPlan = { source, provider, access, conditional, keptFirst, millis };
-  const attempted = await attempt({ ...toPlan, asked: force, lease }, deps).catch((error: unknown): Ended => {
-    if (deps.stopped.aborted)
-      throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
-    log.error({ event: 'harvest.failed', source: source.id, error: access.conceal(messageOf(error)) });
-    const reason = reasonOf(error instanceof AppError ? error.code : 'unexpected');
-    const again = error instanceof AppError && error.retryable ? { retryAfterSeconds: 0 } : {};
-    return { outcome: 'failed', reason, detail: messageOf(error), ...again };
-  });
+  const attempted = await attempt({ ...toPlan, asked: force, lease: claim.lease }, deps).catch(
+    (error: unknown): Ended => {
+      if (isTaken(error)) throw error;
+      if (deps.stopped.aborted)
+        throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
+      log.error({ event: 'harvest.failed', source: source.id, error: access.conceal(messageOf(error)) });
+      const reason = reasonOf(error instanceof AppError ? error.code : 'unexpected');
+      const again = error instanceof AppError && error.retryable ? { retryAfterSeconds: 0 } : {};
+      return { outcome: 'failed', reason, detail: messageOf(error), ...again };
+    },
+  );
   // A server may send back what it was asked with, and what quotes it would show it.
   const ended = concealedIn(attempted, access.conceal);
   const { outcome, snapshot = null } = ended;
@@ -165,28 +188,42 @@ async function runOnce(
   const fromStore = keptFirst && millis.fetch === undefined;
   const endedAt = now().toISOString();
   const done: Run = { ...started, endedAt, outcome, reason, detail, snapshot, counts, millis, fromStore };
-  const run = await writeDown(done, source, ended, lease, deps);
+  const run = await writeDown(done, source, ended, claim, deps);
   const told = { outcome: run.outcome, reason: run.reason, counts: run.counts };
   log.info({ event: 'harvest.source', source: source.id, ...told, millis, fromStore });
   return run;
 }
 
+/** True for what a claim answers whose source somebody else worked on before it came to write. */
+const isTaken = (error: unknown): boolean => error instanceof StoreError && error.code === 'source-taken';
+
 /**
- * Harvests one source under a lease. A partial, held or failed run withdraws nothing and leaves the validators as they
- * were. Throws only where the store fails, another process took the source over, or the program
- * ends.
+ * Harvests one source while nobody else does. A partial, held or failed run withdraws nothing and leaves the validators
+ * as they were. Throws only where the store fails, another process took the source over, or the program ends.
  */
 export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Promise<HarvestOutcome> {
   const { db } = deps;
-  const lease = await holdLease(db, sourceLease(input.sourceId), input.holder, deps);
-  if (lease === null) return { state: 'busy' };
+  const started = beginRun(input.sourceId, deps.now().toISOString());
+  const claim = await claimSource(started, input.holder, deps);
+  if (claim === 'busy') return { state: 'busy' };
+  if (claim === 'unknown') return { state: 'unknown-source' };
+  let left: Parameters<Claim['release']>[0] = 'broken-off';
   try {
-    // Read under the lease, because what the process before us wrote is what counts.
+    // Read after the claim, because what the process before us wrote is what counts.
     const kept = await readKeptApart(db, input.sourceId);
     const provider = kept && (await readProviders(db, [kept.source.providerId])).get(kept.source.providerId);
-    if (!kept || !provider) return { state: 'unknown-source' };
-    return { state: 'ran', run: await runOnce(kept, provider, lease, input, deps) };
+    if (!kept || !provider) {
+      left = 'none';
+      return { state: 'unknown-source' };
+    }
+    const run = await runOnce(started, kept, provider, claim, input, deps);
+    left = 'ended';
+    return { state: 'ran', run };
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    left = 'none';
+    return { state: 'busy' };
   } finally {
-    await lease.release();
+    await claim.release(left);
   }
 }

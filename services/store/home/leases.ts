@@ -71,14 +71,6 @@ export async function checkFence(tx: Queryable, lease: Lease): Promise<void> {
   if (rows.length === 0) throw leaseLost(lease);
 }
 
-/** How many sources are worked on right now. */
-export async function sourcesAtWork(q: Queryable): Promise<number> {
-  const rows = await q.query('select 1 from lease where starts_with(name, $1) and leased_until > clock_timestamp()', [
-    sourceLease(''),
-  ]);
-  return rows.length;
-}
-
 /**
  * Releases all leases. Only call this where you know that no process holds one. Their numbers go on, so that no former
  * holder can write.

@@ -54,7 +54,11 @@ export async function saveRetry(
   retry: { readonly now: string; readonly seconds: number; readonly most: number } | null,
 ): Promise<void> {
   if (retry === null) {
-    await q.query('update source_attempt set failures = 0, retry_at = null where source_id = $1', [sourceId]);
+    await q.query(
+      `update source_attempt set failures = 0, retry_at = null
+       where source_id = $1 and (failures <> 0 or retry_at is not null)`,
+      [sourceId],
+    );
     return;
   }
   await q.query(
@@ -81,4 +85,14 @@ export async function askAgain(q: Queryable, sourceId: string, at: string): Prom
      on conflict (source_id) do update set retry_at = excluded.retry_at`,
     [sourceId, at],
   );
+}
+
+/** True where something of a source waits to be put right by a run that ends well: a failure, a day to ask again, one found gone. */
+export async function hasTrouble(q: Queryable, sourceId: string): Promise<boolean> {
+  const rows = await q.query(
+    `select 1 from source_attempt where source_id = $1 and (failures <> 0 or retry_at is not null)
+     union all select 1 from source_guard where source_id = $1 and gone_since is not null limit 1`,
+    [sourceId],
+  );
+  return rows.length > 0;
 }

@@ -1,3 +1,4 @@
+import { StoreError } from '../../errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Run } from '../../model/source.ts';
 import { batchesOf } from '../home/batches.ts';
@@ -11,11 +12,15 @@ const COLUMNS = `id, source_id as "sourceId", started_at as "startedAt", ended_a
 
 type RunRow = Run & Readonly<Record<string, unknown>>;
 
-/** Writes down that a run begins. */
-export async function startRun(q: Queryable, run: Run): Promise<void> {
-  await q.query(
-    `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis, from_store)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11)`,
+/**
+ * Writes down that a run begins, and that this process holds its source for so many seconds (null: it does not). False
+ * where another run of the source is under way, which is then left as it is.
+ */
+export async function startRun(q: Queryable, run: Run, heldSeconds: number | null = null): Promise<boolean> {
+  const rows = await q.query(
+    `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis, from_store, held_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, clock_timestamp() + make_interval(secs => $12::double precision))
+     on conflict (source_id) where ended_at is null do nothing returning id`,
     [
       run.id,
       run.sourceId,
@@ -28,15 +33,20 @@ export async function startRun(q: Queryable, run: Run): Promise<void> {
       toJson(run.counts),
       toJson(run.millis),
       run.fromStore,
+      heldSeconds,
     ],
   );
+  return rows.length > 0;
 }
 
-/** Writes down how a run ended. */
+/**
+ * Writes down how a run ended.
+ * @throws StoreError `lease-lost` where another process has ended it.
+ */
 export async function endRun(q: Queryable, run: Run): Promise<void> {
-  await q.query(
+  const rows = await q.query(
     `update run set ended_at = $2, outcome = $3, reason = $4, detail = $5, snapshot = $6, counts = $7::jsonb,
-       millis = $8::jsonb, from_store = $9 where id = $1`,
+       millis = $8::jsonb, from_store = $9, held_until = null where id = $1 and ended_at is null returning id`,
     [
       run.id,
       run.endedAt,
@@ -49,6 +59,8 @@ export async function endRun(q: Queryable, run: Run): Promise<void> {
       run.fromStore,
     ],
   );
+  if (rows.length === 0)
+    throw new StoreError('lease-lost', 'Another process took this over', { facts: { runId: run.id } });
 }
 
 /** A source's runs, newest first. */
@@ -101,18 +113,6 @@ export async function lastReadRun(q: Queryable, sourceId: string): Promise<Run |
 export async function runById(q: Queryable, id: string): Promise<Run | null> {
   const [row] = await q.query<RunRow>(`select ${COLUMNS} from run where id = $1`, [id]);
   return row ?? null;
-}
-
-/**
- * Ends runs of a source that began and never ended, as `failed`, `interrupted`. Only the holder of the source's lease
- * may call this, since it knows that no process is working on them.
- */
-export async function endInterruptedRuns(q: Queryable, sourceId: string, at: string): Promise<number> {
-  const rows = await q.query(
-    `update run set ended_at = $2, outcome = 'failed', reason = 'interrupted' where source_id = $1 and ended_at is null returning id`,
-    [sourceId, at],
-  );
-  return rows.length;
 }
 
 /** True where a run of a source began and has not ended. */

@@ -3,8 +3,20 @@ import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 import { IS_AUTHORITATIVE } from './authorities.ts';
 
+/**
+ * Sources, each with the end of its newest run where that found it unchanged: such a run is all that was written, and
+ * tells what the columns would. The order is that in which runs were entered, so that no clock decides it.
+ */
+const SOURCES = `source left join lateral (select case when outcome = 'unchanged' and not from_store then ended_at end as unchanged_at
+  from run where run.source_id = source.id and run.n > source.told_to and ended_at is not null and reason is distinct from 'interrupted'
+  order by run.n desc limit 1) as later on true`;
+const LAST_OUTCOME = `case when unchanged_at is null then last_outcome else 'unchanged' end`;
+const LAST_COMPLETE = 'coalesce(unchanged_at, last_complete_at)';
 const STATE_COLUMNS = `jsonb_build_object('etag', etag, 'lastModified', last_modified, 'snapshot', snapshot, 'mapping', mapping,
-  'lastOutcome', last_outcome) as state, last_run_at, last_complete_at, retired_at, ${IS_AUTHORITATIVE} as authoritative`;
+  'lastOutcome', ${LAST_OUTCOME}) as state, coalesce(unchanged_at, last_run_at) as last_run_at, ${LAST_COMPLETE} as last_complete_at,
+  retired_at, ${IS_AUTHORITATIVE} as authoritative`;
+/** What was said of a source before this moment stands in its columns. */
+const TOLD_TO = `coalesce((select max(n) from run where run.source_id = $1), 0)`;
 
 interface SourceRow {
   readonly [column: string]: unknown;
@@ -38,11 +50,11 @@ function sourceFrom(row: SourceRow): Source {
 export async function saveSource(q: Queryable, { authoritative: _, ...source }: Source): Promise<void> {
   const { etag, lastModified, snapshot, mapping, lastOutcome, lastRunAt, lastCompleteAt, retiredAt, ...body } = source;
   await q.query(
-    `insert into source (id, provider_id, body, etag, last_modified, snapshot, mapping, last_outcome, last_run_at, last_complete_at, retired_at)
-     values ($1, $2, $3::jsonb, $4, $5, $6, $7, $8, $9, $10, $11)
+    `insert into source (id, provider_id, body, etag, last_modified, snapshot, mapping, last_outcome, last_run_at, last_complete_at, retired_at, told_to)
+     values ($1, $2, $3::jsonb, $4, $5, $6, $7, $8, $9, $10, $11, ${TOLD_TO})
      on conflict (id) do update set provider_id = excluded.provider_id, body = excluded.body, etag = excluded.etag,
        last_modified = excluded.last_modified, snapshot = excluded.snapshot, mapping = excluded.mapping, last_outcome = excluded.last_outcome,
-       last_run_at = excluded.last_run_at, last_complete_at = excluded.last_complete_at, retired_at = excluded.retired_at`,
+       last_run_at = excluded.last_run_at, last_complete_at = excluded.last_complete_at, retired_at = excluded.retired_at, told_to = excluded.told_to`,
     [
       source.id,
       source.providerId,
@@ -61,7 +73,7 @@ export async function saveSource(q: Queryable, { authoritative: _, ...source }: 
 
 /** A source, or null where there is none. */
 export async function readSource(q: Queryable, id: string): Promise<Source | null> {
-  const [row] = await q.query<SourceRow>(`select body, ${STATE_COLUMNS} from source where id = $1`, [id]);
+  const [row] = await q.query<SourceRow>(`select body, ${STATE_COLUMNS} from ${SOURCES} where id = $1`, [id]);
   return row ? sourceFrom(row) : null;
 }
 
@@ -85,7 +97,7 @@ export async function listSources(
   }: { providerId?: string | null; after?: string | null; size?: number | null } = {},
 ): Promise<Source[]> {
   const rows = await q.query<SourceRow>(
-    `select body, ${STATE_COLUMNS} from source
+    `select body, ${STATE_COLUMNS} from ${SOURCES}
      where ($1::text is null or provider_id = $1) and ($2::text is null or id > $2) order by id limit $3`,
     [providerId, after, size],
   );
@@ -100,8 +112,8 @@ export async function countSources(
   q: Queryable,
 ): Promise<{ readonly byOutcome: Readonly<Record<string, number>>; readonly lastCompleteAt: string | null }> {
   const rows = await q.query<{ outcome: string; count: number; at: string | null }>(
-    `select coalesce(last_outcome, 'none') as outcome, count(*)::int as count, max(last_complete_at) as at
-     from source where retired_at is null group by 1 order by 1`,
+    `select coalesce(${LAST_OUTCOME}, 'none') as outcome, count(*)::int as count, max(${LAST_COMPLETE}) as at
+     from ${SOURCES} where retired_at is null group by 1 order by 1`,
   );
   const last = rows.flatMap(({ at }) => at ?? []).sort();
   return {
@@ -113,7 +125,8 @@ export async function countSources(
 /** Writes down what a run changed about a source. */
 export async function updateSourceState(q: Queryable, id: string, state: SourceState): Promise<void> {
   await q.query(
-    `update source set etag = $2, last_modified = $3, snapshot = $4, mapping = $5, last_outcome = $6, last_run_at = $7, last_complete_at = $8
+    `update source set etag = $2, last_modified = $3, snapshot = $4, mapping = $5, last_outcome = $6, last_run_at = $7, last_complete_at = $8,
+       told_to = ${TOLD_TO}
      where id = $1`,
     [
       id,

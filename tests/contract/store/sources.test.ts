@@ -13,7 +13,6 @@ import {
 } from '../../../services/store/sources/providers.ts';
 import {
   countFindings,
-  endInterruptedRuns,
   endRun,
   lastCompleteRun,
   lastReadRun,
@@ -23,7 +22,13 @@ import {
   saveFindings,
   startRun,
 } from '../../../services/store/sources/runs.ts';
-import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources/sources.ts';
+import {
+  countSources,
+  listSources,
+  readSource,
+  saveSource,
+  updateSourceState,
+} from '../../../services/store/sources/sources.ts';
 
 import { provider, run as runOf, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
@@ -152,6 +157,30 @@ describeOnEachStore('The store of who publishes', (open) => {
       expect(await readSource(db, 'none')).toBeNull();
     });
 
+    it('that a later run found as they were with the time of that run, whatever the clock says', async () => {
+      const given = source('s1', 'p1', { lastOutcome: 'complete', lastRunAt: at(20), lastCompleteAt: at(20) });
+      await saveSource(db, given);
+      const asked = (id: string, minute: number, said: Partial<Run>) =>
+        startRun(db, runOf(id, 's1', { startedAt: at(minute), endedAt: at(minute), outcome: 'unchanged', ...said }));
+      await asked('r1', 9, {});
+      const asRan = { ...given, lastOutcome: 'unchanged', lastRunAt: at(9), lastCompleteAt: at(9) } as const;
+      expect(await readSource(db, 's1')).toEqual(asRan);
+      expect(await listSources(db)).toEqual([asRan]);
+      expect(await countSources(db)).toEqual({ byOutcome: { unchanged: 1 }, lastCompleteAt: at(9) });
+      await asked('r2', 30, { outcome: 'failed', reason: 'interrupted' });
+      expect(await readSource(db, 's1')).toEqual(asRan);
+      await asked('r3', 31, { fromStore: true });
+      expect(await readSource(db, 's1')).toEqual(given);
+    });
+
+    it('with what was written of them last, also after a run that found them as they were', async () => {
+      await saveSource(db, source('s1', 'p1', { lastOutcome: 'complete', lastRunAt: at(1), lastCompleteAt: at(1) }));
+      await startRun(db, runOf('r1', 's1', { startedAt: at(2), endedAt: at(3), outcome: 'unchanged' }));
+      // Its manifest names another address, so that it is asked at once.
+      await saveSource(db, source('s1', 'p1'));
+      expect(await readSource(db, 's1')).toMatchObject({ lastRunAt: null, lastOutcome: null });
+    });
+
     it('in the order of their ids, by provider and page by page', async () => {
       for (const [id, of] of [
         ['b', 'p1'],
@@ -206,14 +235,6 @@ describeOnEachStore('The store of who publishes', (open) => {
         await ended(id, minute);
       expect((await listRuns(db, 's1', 2)).map(({ id }) => id)).toEqual(['r3', 'r2']);
       expect((await latestRuns(db, ['s1'])).get('s1')?.id).toBe('r3');
-    });
-
-    it('that nobody ended as interrupted, once somebody else holds the source', async () => {
-      await startRun(db, run('r1'));
-      await ended('r2', 5, { sourceId: 's2' });
-      expect(await endInterruptedRuns(db, 's1', at(9))).toBe(1);
-      expect(await listRuns(db, 's1', 1)).toMatchObject([{ outcome: 'failed', reason: 'interrupted', endedAt: at(9) }]);
-      expect(await endInterruptedRuns(db, 's1', at(10))).toBe(0);
     });
 
     it('and says which one last read a source whole, whatever came after it', async () => {
