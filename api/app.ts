@@ -23,6 +23,7 @@ import { errorReportRoutes } from './routes/error-reports.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { sitemapRoutes } from './routes/found.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { licenceRoutes } from './routes/licences.ts';
 import { lookupRoutes } from './routes/lookup.ts';
@@ -79,6 +80,7 @@ export function createApp(given: ApiDeps): Express {
     offerRoutes(deps),
     facetRoutes(deps),
     approvalRoutes(deps),
+    jobRoutes(deps),
     catalogueRoutes(deps),
     skillRoutes(deps),
     rankingRoutes(deps),

@@ -1,3 +1,4 @@
+import type { Jobs } from '../services/jobs/jobs.ts';
 import type { Keyring } from '../services/keys/keyring.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
@@ -64,6 +65,8 @@ export interface ApiDeps {
    * that cannot be. Absent: nobody approves here.
    */
   readonly approve?: (sourceId: string, atMost: number, by: string) => Promise<unknown>;
+  /** The queue, to list what is to be done and to do again what was given up. Absent: nobody sees it here. */
+  readonly jobs?: () => Promise<Jobs>;
   /** Compares store and search engines, as `index verify` prints it: a line for each engine. Absent: nobody can here. */
   readonly drift?: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Whether a source is to be harvested by now. Absent: nobody here knows. */

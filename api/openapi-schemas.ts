@@ -23,6 +23,7 @@ import { EVIDENCE_DESCRIPTIONS } from './openapi-evidence-descriptions.ts';
 import { FACTS_DESCRIPTIONS } from './openapi-facts-descriptions.ts';
 import { FINDINGS_DESCRIPTIONS } from './openapi-findings-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
+import { JOB_DESCRIPTIONS } from './openapi-jobs.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
 import { RUN_DESCRIPTIONS } from './openapi-run-descriptions.ts';
@@ -44,6 +45,7 @@ import { ApprovalAnswer } from './routes/approval.ts';
 import { CandidatesAnswer, DecisionsAnswer } from './routes/candidates.ts';
 import { DeclarationsAnswer, ShownDeclaration } from './routes/declarations.ts';
 import { ErrorReportsAnswer, ShownErrorReport } from './routes/error-reports.ts';
+import { JobRetried, JobsAnswer, ShownJob } from './routes/jobs.ts';
 import { KeysAnswer } from './routes/keys.ts';
 import { ExclusionsAnswer } from './routes/portals.ts';
 import { DecisionAnswer, LinkAnswer, RepliesAnswer } from './routes/replies.ts';
@@ -68,6 +70,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...SCHEDULE_DESCRIPTIONS,
   ...STATEMENT_DESCRIPTIONS,
   ...WITHDRAWAL_DESCRIPTIONS,
+  ...JOB_DESCRIPTIONS,
 };
 
 const warnings = z.array(ShownMistake).optional();
@@ -114,6 +117,9 @@ export const ANSWERS = {
   Readiness,
   Problem: ProblemBody,
   Approval: ApprovalAnswer,
+  ShownJob,
+  Jobs: JobsAnswer,
+  JobRetried,
 } as const satisfies Record<string, z.ZodType>;
 export type AnswerName = keyof typeof ANSWERS;
 

@@ -1,5 +1,6 @@
 import { XLSX_TYPE } from './coverage/send-coverage.ts';
 import { decisionPaths } from './openapi-decisions.ts';
+import { jobPaths } from './openapi-jobs.ts';
 import { headersOf, json, problem } from './openapi-parts.ts';
 import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
 import { read } from './openapi-read.ts';
@@ -240,6 +241,7 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       ...statementPaths(read),
       ...portalPaths(),
       ...approvalPaths(),
+      ...jobPaths(),
       ...read('/healthz', 'health', 'The process answers', json('Health')),
       ...read('/readyz', 'readiness', 'Store and engine answer', json('Readiness'), {
         responses: { '503': { description: 'One of them does not', content: json('Readiness') } },

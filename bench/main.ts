@@ -7,11 +7,13 @@ import { rejudge } from './rejudge.ts';
 import { rerun } from './rerun.ts';
 import { search } from './search.ts';
 import { skills } from './skills.ts';
+import { unchanged } from './unchanged.ts';
 import { verdict } from './verdict.ts';
 
 const BENCHES: Readonly<Record<string, (flags: readonly string[]) => Promise<Record<string, unknown>>>> = {
   ingest,
   rerun,
+  unchanged,
   mixed,
   memory,
   register,

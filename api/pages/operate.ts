@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { UsageError } from '../../services/errors.ts';
+import { retryJob } from '../../services/jobs/listed.ts';
 import type { Operator } from '../../services/keys/operator-session.ts';
 import type { Session } from '../../services/keys/session.ts';
 import { decideReplies } from '../../services/store/register/replies.ts';
@@ -11,6 +12,7 @@ import { queryOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { ApprovalTerms } from '../routes/approval.ts';
 import { ErrorAnswerTerms } from '../routes/error-reports.ts';
+import { JOB_ID } from '../routes/jobs.ts';
 import { DecisionTerms } from '../routes/replies.ts';
 import type { Serving } from '../serving.ts';
 import { portalReading } from './answer-page.ts';
@@ -26,6 +28,8 @@ const DONE: Readonly<Record<string, string>> = {
   approved: 'The approval is kept. The next run carries it out.',
   decided: 'The decision is kept.',
   answered: 'The answer is kept.',
+  retried: 'The job is in the queue again.',
+  'retried-waiting': 'One like it waits already, which does the same.',
 };
 const WRONG_FORM = 'The form is not complete, so nothing was changed.';
 
@@ -81,6 +85,20 @@ async function answer(fields: Fields, by: string, { db, now }: Serving): Promise
   return { done: 'answered' };
 }
 
+async function retry(fields: Fields, by: string, { db, jobs, log }: Serving): Promise<Told> {
+  const id = JOB_ID.safeParse(fields.job);
+  if (!id.success) return { refused: WRONG_FORM, status: 400 };
+  if (jobs === undefined) return { refused: 'Nobody sees the queue here.', status: 404 };
+  try {
+    const job = await retryJob(id.data, await jobs(), db);
+    log.info({ event: 'jobs.retried', given: id.data, job, by });
+    return { done: job === null ? 'retried-waiting' : 'retried' };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { refused: 'This job is not given up any more.', status: 409 };
+  }
+}
+
 type Act = (fields: Fields, by: string, deps: Serving) => Promise<Told>;
 
 /** Takes a form of an administrator; for anybody else it shows the form for signing in, and does nothing. */
@@ -127,5 +145,6 @@ export function operateRoutes(router: Router, { few, form, own, language, page }
   router.post(`${OPERATE}/approve`, own, few, form, page(taking(approve)));
   router.post(`${OPERATE}/decide`, own, few, form, page(taking(decide)));
   router.post(`${OPERATE}/answer`, own, few, form, page(taking(answer)));
+  router.post(`${OPERATE}/retry`, own, few, form, page(taking(retry)));
   router.post(`${OPERATE}/drift`, own, few, page(takeDrift));
 }

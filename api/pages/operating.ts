@@ -1,3 +1,4 @@
+import { countJobs, listJobs } from '../../services/jobs/listed.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
 import type { Source } from '../../services/model/source.ts';
 import { listNotices, repliesOf } from '../../services/store/register/replies.ts';
@@ -24,6 +25,25 @@ const shownSource = (source: Source, said: string): ListedSource => ({
   address: shownAddress(source.path),
   said,
 });
+
+/** The queue, with those jobs one by one that were given up or are stuck. */
+async function jobsNow({ db, jobs }: Serving, sources: readonly Source[]): Promise<Operating['jobs']> {
+  if (jobs === undefined) return null;
+  await jobs();
+  const kinds = await countJobs(db);
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const inTrouble = [
+    ...(await listJobs(db, { dead: true })),
+    ...(await listJobs(db, { dead: false, state: 'active' })).filter(({ stuck }) => stuck),
+  ];
+  const all = kinds.reduce((sum, { dead, stuck }) => sum + dead + stuck, 0);
+  const troubled = inTrouble.slice(0, LISTED).map(({ key, ...job }) => {
+    // The key of a harvest that somebody asked for says so after the source.
+    const source = job.kind === 'harvest' ? known.get(key.split(' ')[0] ?? '') : undefined;
+    return { ...job, source: source ? { id: source.id, name: shownAddress(calledSource(source)) } : null };
+  });
+  return { kinds, troubled, more: Math.max(0, all - troubled.length) };
+}
 
 /** What waits for an administrator now. */
 export async function operating(deps: Serving): Promise<Omit<Operating, 'name' | 'until' | 'told' | 'drift'>> {
@@ -70,6 +90,7 @@ export async function operating(deps: Serving): Promise<Omit<Operating, 'name' |
       disputed.map(({ key, says, since }) => ({ finding: key, says, since, replies: said.get(key) ?? [] })),
     ),
     reports: listed(await listErrorReports(db, 'open')),
+    jobs: await jobsNow(deps, sources),
     canVerify: deps.drift !== undefined,
     canApprove: deps.approve !== undefined,
   };

@@ -67,6 +67,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       takePart: takeParts({ ...runtime.harvesting, log }),
       ...exclusions,
       approve: (id, atMost, by) => approve(id, atMost, by, { db: runtime.db, policy, now, log: deps.log }),
+      jobs: () => runtime.jobs(),
       drift: () => driftOfEach(runtime),
       isDue,
       async decide(id, said, by) {

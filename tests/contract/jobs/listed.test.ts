@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { UsageError } from '../../../services/errors.ts';
 import { openJobs } from '../../../services/jobs/jobs.ts';
-import { listJobs, retryJob } from '../../../services/jobs/listed.ts';
+import { countJobs, listJobs, retryJob } from '../../../services/jobs/listed.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
 import { describeOnEachStore } from '../../helpers/store.ts';
 import { useJobs } from './job-store.ts';
@@ -60,5 +60,22 @@ describeOnEachStore('The list of jobs', (open) => {
     const other = await openJobs(store().db, { log: silentLogger });
     expect(await retryJob(job?.id ?? '', other, store().db)).toBeNull();
     expect(await list()).toMatchObject([{ key: 'a', state: 'waiting' }]);
+  });
+
+  it('counts them by kind, with what is stuck: under way, and without a word for more than a minute', async () => {
+    await enqueue('a');
+    await dies();
+    await enqueue('b');
+    await enqueue('c');
+    await set(
+      "state = 'active', started_on = now() - interval '59 seconds', retry_count = 2 where singleton_key = 'c'",
+    );
+    const counts = { kind: 'harvest', waiting: 1, active: 1, stuck: 0, dead: 1, retries: 2 };
+    expect(await countJobs(store().db)).toEqual([counts]);
+    await set("started_on = now() - interval '61 seconds' where singleton_key = 'c'");
+    expect(await countJobs(store().db)).toEqual([{ ...counts, stuck: 1 }]);
+    const active = await listJobs(store().db, { dead: false, state: 'active' });
+    expect(active).toMatchObject([{ key: 'c', stuck: true, failures: 2 }]);
+    expect(await listJobs(store().db, { dead: false, state: 'waiting' })).toMatchObject([{ key: 'b', stuck: false }]);
   });
 });

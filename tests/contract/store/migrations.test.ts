@@ -88,7 +88,7 @@ function migrations(open: () => Promise<TestStore>): void {
         from (values ('second', '2026-02-01'), ('third', '2026-03-01'), ('first', '2026-01-01')) as given (id, at)`);
     await migrate(db);
     await db.exec(
-      `insert into run (id, source_id, started_at, counts, millis) values ('fourth', 's', '2026-01-15', '{}', '{}')`,
+      `insert into run (id, source_id, started_at, ended_at, counts, millis) values ('fourth', 's', '2026-01-15', '2026-01-15', '{}', '{}')`,
     );
     expect((await listRuns(db, 's', 9)).map(({ id }) => id)).toEqual(['fourth', 'third', 'second', 'first']);
   });

@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
 import type { PortalReading } from '../portal-reading.ts';
+import { jobsView, type OperateJobs } from './jobs-view.ts';
 
 /** A held run: which source, since when, and how many offers its last run lacks. */
 export interface HeldSource {
@@ -53,6 +54,8 @@ export interface Operating {
   /** Null: nobody here knows which are due. */
   readonly due: Listed<ListedSource> | null;
   readonly retired: Listed<ListedSource>;
+  /** Null: nobody sees the queue here. */
+  readonly jobs: OperateJobs | null;
   readonly disputes: Listed<Dispute>;
   readonly reports: Listed<OpenReport>;
   /** Lines of `index verify`. Null: nobody asked. */
@@ -157,7 +160,7 @@ ${drift === null ? html`<p>Comparing store and engines reads every offer, so it 
 
 /** What waits for an administrator, with the forms to answer it. */
 export function operatePage(shown: Operating, reading: PortalReading): string {
-  const { name, until, told, held, failing, due, retired, disputes, reports, canApprove } = shown;
+  const { name, until, told, held, failing, due, retired, jobs, disputes, reports, canApprove } = shown;
   const { to } = reading;
   const notice =
     told === null
@@ -167,7 +170,7 @@ export function operatePage(shown: Operating, reading: PortalReading): string {
   return document(
     html`<article><h1>${TITLE}</h1>
 ${notice}<form method="post" action="${to(`${OPERATE}/out`)}"><p>Signed in as ${name} until ${until} UTC. What you decide is kept with your name. <button>Sign out</button></p></form>
-${section('held', 'Held runs', held, heldView(reading, canApprove))}${section('disputes', 'Disputes', disputes, disputeView(reading))}${section('reports', 'Reports of errors', reports, reportView(reading))}${section('failing', 'Sources whose last run failed or was partial', failing, sourceView(reading))}${due === null ? null : section('due', 'Sources that are due', due, sourceView(reading))}${section('retired', 'Retired sources', retired, sourceView(reading))}${driftView(shown, reading)}</article>`,
+${section('held', 'Held runs', held, heldView(reading, canApprove))}${section('disputes', 'Disputes', disputes, disputeView(reading))}${section('reports', 'Reports of errors', reports, reportView(reading))}${jobs === null ? null : jobsView(jobs, `${to(OPERATE)}/retry`, to)}${section('failing', 'Sources whose last run failed or was partial', failing, sourceView(reading))}${due === null ? null : section('due', 'Sources that are due', due, sourceView(reading))}${section('retired', 'Retired sources', retired, sourceView(reading))}${driftView(shown, reading)}</article>`,
     reading,
   );
 }
