@@ -1,4 +1,4 @@
--- Programs that know 0039 still run: they take leases, which are honoured, and end runs that nobody holds.
+-- Programs that know 0040 still run: they take leases, which are honoured, and end runs that nobody holds.
 
 -- Until when the process that began a run holds its source; null where it does not, and once the run has ended.
 alter table run add column held_until timestamptz;
