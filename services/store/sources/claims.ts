@@ -91,8 +91,8 @@ interface Deps {
 export async function claimSource(run: Run, holder: string, deps: Deps): Promise<Claim | 'busy' | 'unknown'> {
   const { db, log } = deps;
   const [standing] = await db.query<Standing>(STANDING, [run.sourceId, sourceLease(run.sourceId)]);
+  if (standing?.is_held || (standing?.live ?? 0) > 0) return 'busy';
   if (standing === undefined || !standing.is_known) return 'unknown';
-  if (standing.is_held || standing.live > 0) return 'busy';
   const interrupted = standing.open === 0 ? 0 : await endUnheld(db, run.sourceId, run.startedAt);
   if (!(await startRun(db, run, LEASE_SECONDS))) return 'busy';
   const renewal = setInterval(() => {
