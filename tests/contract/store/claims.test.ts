@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../services/log/logger.ts';
+import type { Run } from '../../../services/model/source.ts';
 import type { Db } from '../../../services/store/home/db.ts';
 import { acquireLease, checkFence, releaseLease, sourceLease } from '../../../services/store/home/leases.ts';
 import {
@@ -11,11 +12,12 @@ import {
 } from '../../../services/store/sources/claims.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { endRun, listRuns, startRun } from '../../../services/store/sources/runs.ts';
-import { saveSource } from '../../../services/store/sources/sources.ts';
+import { countSources, listSources, readSource, saveSource } from '../../../services/store/sources/sources.ts';
 import { provider, run as runOf, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
-const AT = '2026-03-01T09:01:00.000Z';
+const at = (minute: number) => `2026-03-01T09:${String(minute).padStart(2, '0')}:00.000Z`;
+const AT = at(1);
 
 describeOnEachStore('A claim of a source', (open) => {
   const store = shareStore(open);
@@ -128,5 +130,29 @@ describeOnEachStore('A claim of a source', (open) => {
     expect(await startRun(db, run('r1'))).toBe(true);
     expect(await startRun(db, run('r2'))).toBe(false);
     expect(await ids()).toEqual(['r1']);
+  });
+
+  it('whose run found its source as it was gives the source the time of that run, whatever the clock says', async () => {
+    const given = source('s1', 'p1', { lastOutcome: 'complete', lastRunAt: at(20), lastCompleteAt: at(20) });
+    await saveSource(db, given);
+    const asked = (id: string, minute: number, said: Partial<Run>) =>
+      startRun(db, runOf(id, 's1', { startedAt: at(minute), endedAt: at(minute), outcome: 'unchanged', ...said }));
+    await asked('r1', 9, {});
+    const asRan = { ...given, lastOutcome: 'unchanged', lastRunAt: at(9), lastCompleteAt: at(9) } as const;
+    expect(await readSource(db, 's1')).toEqual(asRan);
+    expect(await listSources(db)).toEqual([asRan]);
+    expect(await countSources(db)).toEqual({ byOutcome: { unchanged: 1 }, lastCompleteAt: at(9) });
+    await asked('r2', 30, { outcome: 'failed', reason: 'interrupted' });
+    expect(await readSource(db, 's1')).toEqual(asRan);
+    await asked('r3', 31, { fromStore: true });
+    expect(await readSource(db, 's1')).toEqual(given);
+  });
+
+  it('does not stand against what was written of the source later', async () => {
+    await saveSource(db, source('s1', 'p1', { lastOutcome: 'complete', lastRunAt: at(1), lastCompleteAt: at(1) }));
+    await startRun(db, runOf('r1', 's1', { startedAt: at(2), endedAt: at(3), outcome: 'unchanged' }));
+    // Its manifest names another address, so that it is asked at once.
+    await saveSource(db, source('s1', 'p1'));
+    expect(await readSource(db, 's1')).toMatchObject({ lastRunAt: null, lastOutcome: null });
   });
 });

@@ -22,13 +22,7 @@ import {
   saveFindings,
   startRun,
 } from '../../../services/store/sources/runs.ts';
-import {
-  countSources,
-  listSources,
-  readSource,
-  saveSource,
-  updateSourceState,
-} from '../../../services/store/sources/sources.ts';
+import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources/sources.ts';
 
 import { provider, run as runOf, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
@@ -155,30 +149,6 @@ describeOnEachStore('The store of who publishes', (open) => {
       await updateSourceState(db, 's1', state);
       expect(await readSource(db, 's1')).toEqual({ ...given, ...state });
       expect(await readSource(db, 'none')).toBeNull();
-    });
-
-    it('that a later run found as they were with the time of that run, whatever the clock says', async () => {
-      const given = source('s1', 'p1', { lastOutcome: 'complete', lastRunAt: at(20), lastCompleteAt: at(20) });
-      await saveSource(db, given);
-      const asked = (id: string, minute: number, said: Partial<Run>) =>
-        startRun(db, runOf(id, 's1', { startedAt: at(minute), endedAt: at(minute), outcome: 'unchanged', ...said }));
-      await asked('r1', 9, {});
-      const asRan = { ...given, lastOutcome: 'unchanged', lastRunAt: at(9), lastCompleteAt: at(9) } as const;
-      expect(await readSource(db, 's1')).toEqual(asRan);
-      expect(await listSources(db)).toEqual([asRan]);
-      expect(await countSources(db)).toEqual({ byOutcome: { unchanged: 1 }, lastCompleteAt: at(9) });
-      await asked('r2', 30, { outcome: 'failed', reason: 'interrupted' });
-      expect(await readSource(db, 's1')).toEqual(asRan);
-      await asked('r3', 31, { fromStore: true });
-      expect(await readSource(db, 's1')).toEqual(given);
-    });
-
-    it('with what was written of them last, also after a run that found them as they were', async () => {
-      await saveSource(db, source('s1', 'p1', { lastOutcome: 'complete', lastRunAt: at(1), lastCompleteAt: at(1) }));
-      await startRun(db, runOf('r1', 's1', { startedAt: at(2), endedAt: at(3), outcome: 'unchanged' }));
-      // Its manifest names another address, so that it is asked at once.
-      await saveSource(db, source('s1', 'p1'));
-      expect(await readSource(db, 's1')).toMatchObject({ lastRunAt: null, lastOutcome: null });
     });
 
     it('in the order of their ids, by provider and page by page', async () => {
