@@ -10,6 +10,7 @@ import { PROBLEMS, type Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
 import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
+import { allianceRoutes } from './routes/alliances.ts';
 import { approvalRoutes } from './routes/approval.ts';
 import { assetRoute, keptWidgetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
@@ -82,6 +83,7 @@ export function createApp(given: ApiDeps): Express {
     approvalRoutes(deps),
     jobRoutes(deps),
     catalogueRoutes(deps),
+    allianceRoutes(deps),
     skillRoutes(deps),
     rankingRoutes(deps),
   );

@@ -84,12 +84,16 @@ export async function facetValues(
   }
   const all = [...counted, ...beyond].filter(({ value }) => !isDouble(facet, value));
   const values = all.map(({ value }) => value);
-  const [labels, providers, cities] = await Promise.all([
+  const [labels, providers, alliances, cities] = await Promise.all([
     deps.labels(facet === 'skill' ? values : [], reader.lang),
     deps.providers(facet === 'provider' ? values : []),
+    deps.alliances(facet === 'alliance' ? values : []),
     cityNames(deps.db, facet === 'place' ? values.filter((value) => cityIn(value) !== null) : []),
   ]);
-  const context = { ...reader, given: new Map([...storedNames(labels, providers, reader.lang), ...cities]) };
+  const context = {
+    ...reader,
+    given: new Map([...storedNames(labels, [providers, alliances], reader.lang), ...cities]),
+  };
   const found = matching(
     all.map((one) => presentValue(facet, one, context)),
     fold(looked),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Alliance } from '../services/model/alliance.ts';
 import { FindingGroup } from '../services/model/check-report.ts';
 import { DigitalCredential } from '../services/model/digital-credential.ts';
 import { ProviderIdentifier } from '../services/model/identifier.ts';
@@ -41,6 +42,7 @@ import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
 import { RelatedAnswer } from './related.ts';
+import { AllianceAnswer } from './routes/alliances.ts';
 import { ApprovalAnswer } from './routes/approval.ts';
 import { CandidatesAnswer, DecisionsAnswer } from './routes/candidates.ts';
 import { DeclarationsAnswer, ShownDeclaration } from './routes/declarations.ts';
@@ -90,6 +92,8 @@ export const ANSWERS = {
   Candidates: CandidatesAnswer.extend({ warnings }),
   Decisions: DecisionsAnswer,
   Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),
+  Alliances: z.object({ alliances: z.array(Alliance), next: z.string().nullable(), warnings }),
+  AllianceAnswer: AllianceAnswer.extend({ warnings }),
   Sources: z.object({ sources: z.array(ShownSource), next: z.string().nullable(), warnings }),
   Runs: z.object({ runs: z.array(ShownRun), warnings }),
   Findings: z.object({

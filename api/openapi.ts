@@ -14,6 +14,7 @@ import {
   CHANGES_PARAMETERS,
   EVIDENCE_PARAMETERS,
   FINDINGS_PARAMETERS,
+  MEMBERS_PARAMETERS,
   OFFER_PARAMETERS,
   PLAIN_PARAMETERS,
   PROVIDER_FINDINGS_PARAMETERS,
@@ -188,6 +189,22 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         'What external quality assurance there is in a country or quality assurance system, by source and date',
         json('Country'),
         { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
+      ),
+      ...read('/v1/alliances', 'listAlliances', 'Alliances of institutions', json('Alliances'), {
+        tagged: true,
+        parameters: SOURCES_PARAMETERS,
+        failures: ['NotFound'],
+      }),
+      ...read(
+        '/v1/alliances/{id}',
+        'readAlliance',
+        'One alliance, its members and who states each',
+        json('AllianceAnswer'),
+        {
+          tagged: true,
+          parameters: MEMBERS_PARAMETERS,
+          failures: ['NotFound'],
+        },
       ),
       ...read('/v1/sources', 'listSources', 'Sources and how fresh they are', json('Sources'), {
         tagged: true,

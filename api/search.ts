@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ConceptLabels } from '../services/model/assemble.ts';
 import { type LanguageMap, pickText } from '../services/model/language-map.ts';
-import type { Provider } from '../services/model/provider.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
 import type { SearchResult, UsedWords } from '../services/search/engine.ts';
 import { cityIn } from '../services/search/place-values.ts';
@@ -72,10 +71,16 @@ function skillsIn({ codes }: SearchQuery, { hits, facets }: SearchResult): strin
   ];
 }
 
-/** Names of skills and providers among the values of facets, in the reader's language. */
-export function storedNames(labels: ConceptLabels, providers: ReadonlyMap<string, Provider>, lang: string) {
+/** Names of skills, providers and alliances among the values of facets, in the reader's language. */
+export function storedNames(
+  labels: ConceptLabels,
+  named: readonly ReadonlyMap<string, { readonly name: LanguageMap }>[],
+  lang: string,
+) {
   const name = ([id, texts]: readonly [string, LanguageMap]) => [id, pickText(texts, [lang])?.text ?? id] as const;
-  return new Map([...labels].map(name).concat([...providers].map(([id, provider]) => name([id, provider.name]))));
+  return new Map(
+    [...labels].map(name).concat(named.flatMap((some) => [...some]).map(([id, one]) => name([id, one.name]))),
+  );
 }
 
 const isRelaxed = ({ ignored, any }: UsedWords): boolean => ignored.length > 0 || any.length > 0;
@@ -129,20 +134,22 @@ export async function answerKnowing(
         );
   const named = gap === null ? [] : skillsOfGap(gap, gains);
   const labelled = deps.labels([...skillsIn(query, result), ...named], reader.lang);
-  const [labels, rescue, unknown, providers, sync, countries, dead, confirmations, cities] = await Promise.all([
-    labelled,
-    result.total > 0 ? null : rescueOf(query, deps, answered.without),
-    labelled.then((known) => unknownValues(query, known, deps)),
-    deps.providers(result.facets.provider?.map(({ value }) => value) ?? []),
-    deps.register(),
-    deps.countries(),
-    deps.deadLinks(),
-    deps.confirmations([...new Set(result.hits.map(sourceOf))]),
-    cityNames(
-      deps.db,
-      (result.facets.place ?? []).flatMap(({ value }) => (cityIn(value) === null ? [] : [value])),
-    ),
-  ]);
+  const [labels, rescue, unknown, providers, alliances, sync, countries, dead, confirmations, cities] =
+    await Promise.all([
+      labelled,
+      result.total > 0 ? null : rescueOf(query, deps, answered.without),
+      labelled.then((known) => unknownValues(query, known, deps)),
+      deps.providers(result.facets.provider?.map(({ value }) => value) ?? []),
+      deps.alliances(result.facets.alliance?.map(({ value }) => value) ?? []),
+      deps.register(),
+      deps.countries(),
+      deps.deadLinks(),
+      deps.confirmations([...new Set(result.hits.map(sourceOf))]),
+      cityNames(
+        deps.db,
+        (result.facets.place ?? []).flatMap(({ value }) => (cityIn(value) === null ? [] : [value])),
+      ),
+    ]);
   const last = result.hits.length === query.size ? result.hits.at(-1)?.place : undefined;
   const joined = {
     publicUrl: deps.publicUrl,
@@ -164,7 +171,7 @@ export async function answerKnowing(
     ...(last === undefined ? {} : { next: cursorOf(asked, last, deps.engine.name) }),
     facets: presentFacets(result.facets, {
       ...reader,
-      given: new Map([...storedNames(labels, providers, reader.lang), ...cities]),
+      given: new Map([...storedNames(labels, [providers, alliances], reader.lang), ...cities]),
     }),
     ...(Object.keys(result.spans).length > 0 ? { facetStats: result.spans } : {}),
     leftOut: Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Alliance } from '../services/model/alliance.ts';
 import { dayOf } from '../services/model/day.ts';
 import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
@@ -10,6 +11,7 @@ import { deadLinks } from '../services/store/offers/links.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
 import { knownCountries } from '../services/store/register/known-countries.ts';
 import { lastSync, type RegistrySync } from '../services/store/register/registers.ts';
+import { readAlliances } from '../services/store/sources/alliances.ts';
 import { providersVersion, readProviders } from '../services/store/sources/providers.ts';
 import { readSeenFills } from '../services/store/vocabulary/changes.ts';
 import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';
@@ -58,6 +60,7 @@ export interface Serving extends ApiDeps {
   /** How many offers each skill or occupation has. */
   readonly skillCounts: AskSkillCounts;
   readonly providers: AskMany<Provider>;
+  readonly alliances: AskMany<Alliance>;
   /** Answers of the engine, remembered for the day and the state of the index. */
   readonly results: Search;
   /** How many offers each query finds, remembered likewise. One question to the engine for all of them. */
@@ -138,6 +141,11 @@ export function serving(deps: ApiDeps): Serving {
     skillCounts: skillCounts(deps, async () => JSON.stringify([await index(), await vocabulary()])),
     providers: rememberedWhile(
       (ids) => readProviders(db, ids),
+      recently(() => providersVersion(db), rememberMs, now),
+      MOST_PROVIDERS,
+    ),
+    alliances: rememberedWhile(
+      (ids) => readAlliances(db, ids),
       recently(() => providersVersion(db), rememberMs, now),
       MOST_PROVIDERS,
     ),

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { alliancesList, alliancesRemove, alliancesSet } from './commands/alliances.ts';
 import { backup, restore } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
@@ -36,6 +37,7 @@ import { vocabImport } from './commands/vocab-import.ts';
 export const GROUPS: Readonly<Record<string, string>> = {
   keys: 'keys for tokens and signed links',
   sources: 'who publishes what, and where',
+  alliances: 'alliances and their members',
   providers: 'who a provider is in the register',
   registry: 'the register of quality assurance results',
   declarations: 'what agencies say that their reviews look at',
@@ -65,6 +67,9 @@ export const COMMANDS: readonly Command[] = [
   sourcesRemove,
   sourcesSet,
   sourcesAccess,
+  alliancesSet,
+  alliancesList,
+  alliancesRemove,
   erase,
   erasures,
   discover,

@@ -40,6 +40,8 @@ export const DemoOffer = z.object({
   homepage: z.url(),
   partOfDegree: z.object({ title: LanguageMap, code: z.string() }).optional(),
   instances: z.array(DemoInstance),
+  /** Who offers it, where that is not the institution itself. */
+  offeredBy: z.object({ name: LanguageMap, domain: z.string().endsWith('.example'), country: z.string() }).optional(),
 });
 export type DemoOffer = Readonly<z.infer<typeof DemoOffer>>;
 
@@ -57,6 +59,10 @@ export const DemoInstitution = z.object({
   schemes: z.array(z.object({ name: z.string(), validTo: z.string().nullable() })).optional(),
   /** How it publishes: as a document of ELM where nothing is said. */
   publishes: z.enum(['elm', 'ooapi', 'edu-api', 'occapi', 'moochub', 'schema-org', 'sheet']).optional(),
+  /** It is an alliance of these institutions, and its offers are open to their students. */
+  members: z.array(z.string()).optional(),
+  /** The operator of the demo calls it authoritative: it tells of others' offers, of these that they publish themselves, too. */
+  tellsOf: z.array(z.string()).optional(),
   offers: z.array(DemoOffer).min(1),
 });
 export type DemoInstitution = Readonly<z.infer<typeof DemoInstitution>>;

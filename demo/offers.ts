@@ -96,6 +96,14 @@ function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: numbe
   };
 }
 
+/** An institution as an offer states it. */
+export const partyOf = ({ domain, name, country }: DemoInstitution): OfferContent['publisher'] => ({
+  iri: `https://${domain}/`,
+  identifiers: [{ scheme: 'schac', value: domain }],
+  name,
+  country,
+});
+
 /** One offer of the demo as an institution would state it: what it does not say stays empty. */
 export function demoOffer(offer: DemoOffer, institution: DemoInstitution, today: Day): OfferContent {
   return {
@@ -110,12 +118,7 @@ export function demoOffer(offer: DemoOffer, institution: DemoInstitution, today:
     setting: offer.setting ?? null,
     openTo: { who: offer.openToNonEnrolled === true ? 'anyone' : 'unknown', groups: [], note: NO_TEXT },
     leadsToDegree: null,
-    publisher: {
-      iri: `https://${institution.domain}/`,
-      identifiers: [{ scheme: 'schac', value: institution.domain }],
-      name: institution.name,
-      country: institution.country,
-    },
+    publisher: partyOf(institution),
     awardingBodies: [],
     eqf: offer.eqf,
     level: { basis: offer.eqf === null ? null : 'stated', nqf: [], cycle: null },

@@ -6,7 +6,7 @@ import { coursePages } from './course-pages.ts';
 import { COURSE_PLATFORM } from './course-platform.ts';
 import { EDU_API_SERVICE } from './edu-api-service.ts';
 import { OCCAPI_SERVICE } from './occapi-service.ts';
-import { demoOffer } from './offers.ts';
+import { allianceTurtle, offersTold } from './offers-told.ts';
 import { OOAPI_SERVICE } from './ooapi-service.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -56,14 +56,16 @@ export async function publicationOf(
     );
     return { answers: new Map(answers), path: service.path(institution), version: service.version };
   }
-  const written = ELM[index % ELM.length];
+  // What an alliance says of itself is Turtle.
+  const written = ELM[institution.members === undefined ? index % ELM.length : 0];
   if (!written) throw new RangeError('there is a serialisation for every index');
   const { format, mediaType, file } = written;
   const profile = index % 2 === 0 ? '3.3' : '3.2';
-  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
+  const offers = offersTold(institution, today);
   const path = `/${file}`;
+  const body = `${await writeElm(offers, { format, profile })}${allianceTurtle(institution)}`;
   return {
-    answers: new Map([[path, { mediaType, body: await writeElm(offers, { format, profile }) }]]),
+    answers: new Map([[path, { mediaType, body }]]),
     path,
     version: profile,
   };

@@ -20,6 +20,14 @@ export interface DraftIdentifier {
   readonly scheme: string | null;
 }
 
+/** An alliance as the record describes it: by what it is named, or by its address alone. */
+export interface DraftAlliance {
+  readonly iri: string | null;
+  readonly name: readonly DraftText[];
+  readonly identifiers: readonly DraftIdentifier[];
+  readonly website: string | null;
+}
+
 /** An organisation as the record describes it. */
 export interface DraftParty {
   readonly iri: string | null;
@@ -30,8 +38,8 @@ export interface DraftParty {
   readonly countries: readonly string[];
   /** Code or name of the region it is in. */
   readonly region: string | null;
-  /** Names or IRIs of the alliances that it is a member of. */
-  readonly alliances: readonly string[];
+  /** The alliances that it is a member of. */
+  readonly alliances: readonly DraftAlliance[];
 }
 
 /** A learning outcome as the record describes it. */
@@ -117,6 +125,8 @@ export interface DraftAudience {
   readonly studentsOf: readonly string[];
   /** Words or codes for those who may take part. */
   readonly who: readonly string[];
+  /** Names of alliances whose students may take part. */
+  readonly alliances?: readonly string[];
   readonly note: readonly DraftText[];
 }
 

@@ -195,7 +195,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     openTo: content.openTo.who,
     setting: content.setting ?? UNKNOWN,
     credential: content.credential.form,
-    alliance: codesOr(alliancesOf(content, provider)),
+    alliance: codesOr(alliancesOf(provider)),
     assessment: codesOr(content.assessment.flatMap(({ type }) => ASSESSMENT_TYPES.filter((known) => known === type))),
     credits: codesOr(content.credits.map(({ system }) => system)),
     qa: codesOr(content.qualityAssurance.map(({ kind }) => kind)),

@@ -2,11 +2,9 @@ import type { Request, Response } from 'express';
 import { publicKeysOf } from '../../services/coverage/findings.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { noticesOfOffer } from '../../services/store/register/replies.ts';
-import { readSourceNames } from '../../services/store/sources/source-names.ts';
 import { allSchemes } from '../../services/vocab/qa-schemes.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import type { RepliedFinding } from '../../web/views/reply-page.ts';
-import { originsView } from '../../web/views/whose.ts';
 import { findOffer } from '../find.ts';
 import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
@@ -18,6 +16,7 @@ import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
 import { goneProblem } from '../withdrawn.ts';
 import { answerPage } from './answer-page.ts';
+import { besideOffer } from './offer-beside.ts';
 
 /** One offer, as of today. */
 export async function sendOfferPage(req: Request, res: Response, deps: Serving): Promise<void> {
@@ -38,10 +37,6 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
     matches: shown.filter((one) => !isDifference(one)),
     differences: standing(shown.filter(isDifference)),
   };
-  const names = await readSourceNames(
-    deps.db,
-    found.offer.origins.map(({ source }) => source),
-  );
-  const beside = originsView(found.offer, names, { ...reading, messages: reader.messages });
+  const beside = await besideOffer(found.offer, { ...reading, messages: reader.messages }, deps);
   answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes(), { findings, beside }));
 }

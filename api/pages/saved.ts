@@ -75,9 +75,10 @@ export async function sendSaved(req: Request, res: Response, deps: Serving): Pro
       answerSearch({ ...clean.data, sort: 'updated', page: 1, size: MAX_SAVED }, clean.warnings, reader, deps),
       knownConcepts(asked, lang, deps),
       deps.providers(valuesOf(asked, 'provider').slice(0, MAX_NAMED)),
+      deps.alliances(valuesOf(asked, 'alliance').slice(0, MAX_NAMED)),
     ] as const);
-  const [answer, known, providers] = await deps.turns.take(signalOf(res), work);
-  const given = storedNames(new Map(), providers, lang);
+  const [answer, known, providers, alliances] = await deps.turns.take(signalOf(res), work);
+  const given = storedNames(new Map(), [providers, alliances], lang);
   const reading = readingOf(reader, { path: `/saved/${link}`, query: '' }, deps);
   const words = {
     ...{ messages, to: reading.to, day: reading.names.day },

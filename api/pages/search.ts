@@ -55,9 +55,10 @@ export async function sendSearchPage(req: Request, res: Response, deps: Serving)
       searched(),
       knownConcepts(asked, lang, deps),
       deps.providers(valuesOf(asked, 'provider').slice(0, MAX_NAMED)),
+      deps.alliances(valuesOf(asked, 'alliance').slice(0, MAX_NAMED)),
     ] as const);
-  const [[answer, totals], concepts, providers] = await deps.turns.take(signalOf(res), work);
-  const given = storedNames(new Map(), providers, lang);
+  const [[answer, totals], concepts, providers, alliances] = await deps.turns.take(signalOf(res), work);
+  const given = storedNames(new Map(), [providers, alliances], lang);
   const { sort, preferred, q } = clean.data;
   const warnings = [
     ...answer.warnings,

@@ -69,6 +69,19 @@ export const SOURCES_PARAMETERS = {
   schema: z.object({ ...paging, ...common }),
 } satisfies Parameters<z.ZodObject>;
 
+/** The most members of an alliance in one answer. */
+export const MAX_SIZE_MEMBERS = 500;
+
+/** `GET /v1/alliances/{id}`: members from the place `after` on. */
+export const MEMBERS_PARAMETERS = {
+  names: { single: ['after', 'size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    after: whole(0, 1_000_000).optional().describe('`next` of the page before.'),
+    size: whole(1, MAX_SIZE_MEMBERS).optional().describe(`Members a page, ${MAX_SIZE_ROWS} where nothing is said.`),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
 /** `GET /v1/sources/{id}/runs`: the newest ones. */
 export const RUNS_PARAMETERS = {
   names: { single: ['size', ...COMMON], list: [], notBuiltYet: [] },

@@ -3,6 +3,7 @@ import type { ApiDeps } from '../deps.ts';
 import { ownForm, sameOriginForm } from '../headers.ts';
 import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
+import { sendAlliancePage, sendAlliancesPage } from '../pages/alliances.ts';
 import { sendComparePage } from '../pages/compare.ts';
 import { sendCountryPage } from '../pages/country.ts';
 import { sendCoveragePage } from '../pages/coverage.ts';
@@ -86,6 +87,8 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/offers/:id', languageInPath, page(sendOfferPage));
   router.get('/offers/:id/dossier', languageInPath, page(sendDossier));
   router.get('/providers/:id', languageInPath, page(sendProviderPage));
+  router.get('/alliances', languageInPath, page(sendAlliancesPage));
+  router.get('/alliances/:id', languageInPath, page(sendAlliancePage));
   router.get('/sources', languageInPath, page(sendSourcesPage));
   router.get('/sources/:id', languageInPath, page(sendSourcePage));
   router.get('/countries/:id', languageInPath, page(sendCountryPage));

@@ -4,6 +4,7 @@ import { readEsco } from '../../demo/esco.ts';
 import { DEMO_HOSTS, type Federation } from '../../demo/federation.ts';
 import { addSources } from '../../harvester/passes/add-sources.ts';
 import { noticeDifferences } from '../../harvester/passes/notice-differences.ts';
+import { sayOfSource } from '../../harvester/passes/say-authority.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import { countOffers } from '../../services/store/offers/offer-reading.ts';
@@ -41,6 +42,12 @@ async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps)
       { address: manifestUrl, identifiers: providerIdentifiers(identifiers), name, country: institution.country },
       { db, http, now },
     );
+    // Of the register of the demo its operator says that it may tell of others' offers.
+    if (institution.tellsOf !== undefined)
+      await sayOfSource(
+        { subject: added.provider.id, authoritative: true, reason: 'the demo’s register of courses', by: 'operator' },
+        { db, now },
+      );
     sources.push(...added.sources.map(({ source }) => source));
   }
   const counts = countOutcomes(await harvestSources(sources, 'due', runtime, deps));

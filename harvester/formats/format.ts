@@ -3,7 +3,7 @@ import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { Snapshot, Source } from '../../services/model/source.ts';
 import type { Dialect } from '../dialect.ts';
-import type { OfferDraft } from '../draft.ts';
+import type { DraftAlliance, DraftParty, OfferDraft } from '../draft.ts';
 import type { FetchStep } from '../fetch/fetch.ts';
 import type { ManifestProvider } from '../normalise/party.ts';
 import type { RunFindings } from '../read/findings.ts';
@@ -23,6 +23,11 @@ export type FormatRead =
        * The address of a page that was named but is not among the parts, or could not be read. Null where there is none.
        */
       readonly furtherPage: string | null;
+      /**
+       * Organisations that the document says to be members of alliances, and alliances that it names, beside its offers.
+       * Absent where there are none.
+       */
+      readonly alliances?: { readonly members: readonly DraftParty[]; readonly named: readonly DraftAlliance[] };
       /** How many bytes were read, unpacked. Absent where that is what the parts have. */
       readonly bytes?: number;
     }

@@ -5,7 +5,7 @@ import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
 import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
-import { authorityOfNamed, identifying, type NamedProvider } from '../read/named-provider.ts';
+import { authorityOfNamed, type NamedProvider } from '../read/named-provider.ts';
 import type { ToldFor } from '../told-for.ts';
 import { openToOf } from './audience.ts';
 import { iscedOf, languagesOf } from './codes.ts';
@@ -19,8 +19,9 @@ import { entryLanguagesOf, languageTaughtOf } from './language-levels.ts';
 import { levelOf } from './level.ts';
 import { microCredentialOf } from './micro-credential.ts';
 import { outcomesOf } from './outcomes.ts';
-import { NO_PARTY, type PartyReader } from './party.ts';
+import type { PartyReader } from './party.ts';
 import { withPoints } from './points.ts';
+import { type Publisher, publisherOf } from './publisher.ts';
 import { createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { leadsToDegree, referencesOf } from './references.ts';
 import { firstAddress, parseBoolean } from './scalars.ts';
@@ -59,61 +60,6 @@ export type Normalised =
       readonly findings: readonly Finding[];
     }
   | { readonly state: 'rejected' | 'kept-out'; readonly findings: readonly Finding[] };
-
-interface Publisher {
-  readonly party: StatedParty;
-  readonly stated: boolean;
-  /** The offer is not published from here: its publisher is somebody else, or nobody knows who it is. */
-  readonly keptOut: boolean;
-  /** Another provider than the source's own, for which the source may tell. */
-  readonly named: NamedProvider | null;
-  /** How the provider was found where the record does not name its publisher. */
-  readonly derivation: Basis | null;
-}
-
-/**
- * Who publishes: the one that the offer names, else the one that provides its instances, else the manifest's provider.
- * Of several it is enough that one is the provider. Where the source may tell of others' offers, whoever is named by an
- * identifier offers it; an authoritative source offers nothing in its own name without saying so.
- */
-function publisherOf(
-  draft: OfferDraft,
-  { parties, toldFor = null }: Pick<NormaliseContext, 'parties' | 'toldFor'>,
-  report: RecordFindings,
-): Publisher {
-  const own = draft.publishers.length > 0;
-  const drafts = own ? draft.publishers : draft.instances.flatMap(({ providers }) => providers);
-  const path = own ? 'publisher' : 'providedBy';
-  const stated = [...new Set(drafts)].map((item) => parties(item, path, draft.vocabulary));
-  const isNamed = ({ party }: (typeof stated)[number]) => identifying(party).length > 0;
-  const chosen =
-    stated.find(({ ownership }) => ownership === 'own') ??
-    (toldFor === null ? undefined : stated.find(isNamed)) ??
-    stated.find(({ ownership }) => ownership === 'not-comparable') ??
-    stated[0];
-  const mayNameNobody = toldFor !== 'authoritative';
-  if (chosen === undefined) {
-    if (!mayNameNobody) report.add('provider-not-named', 'publisher');
-    const derivation = derivedBy('provider-of-manifest');
-    return { party: NO_PARTY, stated: false, keptOut: !mayNameNobody, named: null, derivation };
-  }
-  const derivation = own ? null : derivedBy('provider-of-instances');
-  const told = { party: chosen.party, stated: true, derivation };
-  if (toldFor !== null && chosen.ownership !== 'own') {
-    const { iri, identifiers, name, country } = chosen.party;
-    if (isNamed(chosen)) return { ...told, keptOut: false, named: { identifiers, name, country } };
-    report.add('provider-not-named', path, iri);
-    return { ...told, keptOut: true, named: null };
-  }
-  if (chosen.ownership === 'foreign')
-    report.add(
-      'foreign-provider',
-      path,
-      chosen.party.identifiers.map(({ scheme, value }) => `${scheme}:${value}`).join(', '),
-    );
-  if (chosen.ownership === 'not-comparable') report.add('publisher-not-comparable', path, chosen.party.iri);
-  return { ...told, keptOut: chosen.ownership === 'foreign', named: null };
-}
 
 /** The most bodies that one offer may be awarded by. */
 const MAX_AWARDING_BODIES = 50;
@@ -222,6 +168,7 @@ function contentOf(
     leadsToDegree: degree,
     publisher: publisher.party,
     awardingBodies: awardingBodiesOf(draft, context.parties, report),
+    ...(publisher.partners.length === 0 ? {} : { partners: [...publisher.partners] }),
     eqf: level.eqf,
     level: level.level,
     ects,

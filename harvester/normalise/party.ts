@@ -3,11 +3,11 @@ import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../
 import type { StatedParty } from '../../services/model/offer.ts';
 import { registerIdentifier } from '../../services/model/same-party.ts';
 import { type Dialect, OWN_NAMES } from '../dialect.ts';
-import type { DraftParty } from '../draft.ts';
+import type { DraftAlliance, DraftParty } from '../draft.ts';
 import { EUROPEAN } from '../vocabulary.ts';
+import { calledAlliance, type Memberships, statedAlliance } from './alliance.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
-import { plainText } from './plain-text.ts';
 import { atMost, createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { languageMap } from './texts.ts';
 
@@ -24,12 +24,9 @@ const MAX_ALLIANCES = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
 
 /** Alliances by name or IRI, sorted and each once. */
-function alliancesOf(raw: readonly string[], path: string, report: RecordFindings): string[] {
-  if (raw.length === 0) return [];
-  const names = atMost(raw, MAX_ALLIANCES, path, report)
-    .map((name) => cutText(plainText(name, true).text, MAX_IDENTIFIER_CHARACTERS))
-    .filter((name) => name !== '');
-  return [...new Set(names)].sort();
+function alliancesOf(drafts: readonly DraftAlliance[], path: string, report: RecordFindings): string[] {
+  const names = drafts.flatMap(calledAlliance);
+  return [...new Set(names.length === 0 ? names : atMost(names, MAX_ALLIANCES, path, report))].sort();
 }
 
 /** An organisation as a record states it, with its identifiers in their normal spelling. */
@@ -97,11 +94,12 @@ interface Read {
   readonly ownership: Ownership;
 }
 
-/** Reads organisations during one run. Each is read, and reported on, once. */
+/** Reads organisations during one run. Each is read, and reported on, once; `memberships` is told what each belongs to. */
 export function createPartyReader(
   provider: ManifestProvider,
   report: (r: RecordFindings) => void,
   dialect: Dialect = OWN_NAMES,
+  memberships: Memberships | null = null,
 ) {
   const known = new Map<DraftParty, Read>();
   return (draft: DraftParty, path: string, vocabulary = EUROPEAN): Read => {
@@ -110,6 +108,12 @@ export function createPartyReader(
     const own = createRecordFindings(draft.iri, dialect, vocabulary);
     const party = statedParty(draft, path, own);
     const made = { party, ownership: ownership(party, provider) };
+    for (const one of memberships === null ? [] : draft.alliances.slice(0, MAX_ALLIANCES)) {
+      // What is to be said of its name was said of the party's alliances.
+      const silent = createRecordFindings(null, dialect, vocabulary);
+      const alliance = statedAlliance(one, `${path}/alliance`, silent);
+      if (alliance !== null) memberships?.add(alliance, party);
+    }
     report(own);
     if (known.size < MAX_REMEMBERED) known.set(draft, made);
     return made;

@@ -1,3 +1,4 @@
+import type { StatedMembership } from '../../services/model/alliance.ts';
 import { reasonOf } from '../../services/model/run-reason.ts';
 import { addsUp, type Source } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
@@ -6,6 +7,7 @@ import { markNotSeen } from '../../services/store/offers/not-seen.ts';
 import { alsoElsewhere } from '../../services/store/offers/origins.ts';
 import { withdrawOffers } from '../../services/store/offers/withdrawals.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
+import { keepSaidOfAlliances } from '../../services/store/sources/alliance-statements.ts';
 import { apply } from './apply.ts';
 import type { Ended } from './ended.ts';
 import { countsOf, heldPart } from './guard.ts';
@@ -14,6 +16,7 @@ import type { HarvestDeps } from './harvest.ts';
 import type { Plan } from './plan.ts';
 import { madeFrom, ownersNow } from './reading.ts';
 import { republish } from './republish.ts';
+import { settleAlliances } from './settle-alliances.ts';
 import { type Planned, type Timed, type ToPlan, withPlan } from './to-plan.ts';
 import { toldForName } from './told-by-source.ts';
 
@@ -39,6 +42,15 @@ async function finish(plan: Plan, source: Source, lease: Lease, deps: HarvestDep
   // Another source may have published an offer since this run was planned, so which record is shown is decided again.
   const shared = await alsoElsewhere(deps.db, source.id, alone);
   await republish([...new Set([...demoted, ...orphaned, ...shared])], lease, { db: deps.db, judging, now: deps.now });
+}
+
+/** Keeps what a whole reading says of alliances. Where that is something else than before, all of them are made anew. */
+async function keepAlliances(
+  sourceId: string,
+  said: readonly StatedMembership[],
+  { db, now }: HarvestDeps,
+): Promise<void> {
+  if (await db.transaction((tx) => keepSaidOfAlliances(tx, sourceId, said))) await settleAlliances({ db, now });
 }
 
 /** Carries a plan out. Where a rule holds it, only that part by which nothing goes. */
@@ -72,6 +84,7 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
     const again = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     return { outcome: 'partial', reason: reasonOf(reason), detail, ...ended, ...again };
   }
+  await keepAlliances(source.id, read.alliances ?? [], deps);
   const { mapping } = published;
   const domains = owners === null ? null : [...owners.keys()].sort();
   const owned = owners ?? (await ownersNow(null, deps.db));

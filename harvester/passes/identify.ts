@@ -70,21 +70,30 @@ export function domainAndParents(domain: string): string[] {
 /** Later than every instant. */
 const NEVER_SEEN = '9999';
 
+/** Who tells of an offer that is not its own. */
+interface Telling {
+  readonly toldBy?: ToldBy;
+  readonly teller?: Pick<Provider, 'id' | 'domains'>;
+}
+
 type Ownership = 'own' | 'free' | 'foreign';
 
 function ownershipOf(
   key: OfferKey,
   provider: Pick<Provider, 'id' | 'domains'>,
   owners: KnownIdentity['owners'],
-  by: { readonly toldBy?: ToldBy } = {},
+  by: Telling = {},
 ): Ownership {
   const named = domainOf(key);
   if (!named) return 'free';
-  const { toldBy = 'provider' } = by;
+  const { toldBy = 'provider', teller } = by;
   for (const domain of domainAndParents(named.domain)) {
     if (provider.domains.includes(domain)) return 'own';
-    const holders = owners.get(domain);
-    if (holders && holders.length > 0) return holders.includes(provider.id) ? 'own' : 'foreign';
+    const holders = owners.get(domain) ?? [];
+    if (holders.includes(provider.id)) return 'own';
+    // Whoever tells of others' offers may name them on its own domain. That makes them nobody's own.
+    if (teller !== undefined && (teller.domains.includes(domain) || holders.includes(teller.id))) return 'free';
+    if (holders.length > 0) return 'foreign';
   }
   // Nobody here owns the domain. That it is the named provider's, only an authoritative source may say.
   return named.binding && toldBy !== 'authoritative' ? 'foreign' : 'free';
@@ -115,7 +124,8 @@ function publishes(
 /**
  * Decides which offer a record is, whether this provider may publish it, and whether this record becomes the published
  * one. A pure function. The order of keys is the order of their strength. `taken` holds the ids that earlier records of
- * the same run got; an accepted id is added. `provider` is the one that offers, also where another one tells of it.
+ * the same run got; an accepted id is added. `provider` is the one that offers; `by` says who tells of it where
+ * that is another one.
  */
 export function identify(
   claim: Claim,
@@ -123,10 +133,11 @@ export function identify(
   sourceId: string,
   known: KnownIdentity,
   taken: Set<string>,
-  toldBy: ToldBy = 'provider',
+  by: Telling = {},
 ): Identity {
+  const { toldBy = 'provider' } = by;
   const where = { subject: claim.subject };
-  const foreign = claim.keys.find((key) => ownershipOf(key, provider, known.owners, { toldBy }) === 'foreign');
+  const foreign = claim.keys.find((key) => ownershipOf(key, provider, known.owners, by) === 'foreign');
   if (foreign) {
     return { state: 'kept-out', findings: [found('foreign-identifier', { ...where, value: foreign.key })] };
   }

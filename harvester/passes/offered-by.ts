@@ -1,10 +1,12 @@
 import type { PlainCode } from '../../services/model/finding-codes.ts';
 import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import { providerIdIn } from '../../services/model/register-key.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import type { ToldBy } from '../../services/model/told-by.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { findRegistryProviders } from '../../services/store/register/registry-facts.ts';
+import { confirmedMembers } from '../../services/store/sources/alliances.ts';
 import { findProviders, readProviders } from '../../services/store/sources/providers.ts';
 import { providersListedAs } from '../../services/store/sources/providers-listed.ts';
 import { whoIsOut, whoOptedOut } from '../../services/store/sources/providers-out.ts';
@@ -57,6 +59,7 @@ export function createOfferedBy({ db, now, toldFor, own }: OfferedByDeps) {
   const known = new Map<string, OfferedBy>();
   /** Providers that this run makes known, by the register's record and by each identifier. */
   const made = new Map<string, OfferedBy>();
+  let members: Awaited<ReturnType<typeof confirmedMembers>> | null = null;
 
   /** Providers that are known to nobody here: as the register has them, else as the source says. */
   async function makeKnown(unknown: readonly NamedProvider[]): Promise<void> {
@@ -113,8 +116,17 @@ export function createOfferedBy({ db, now, toldFor, own }: OfferedByDeps) {
 
   const shown = (named: NamedProvider): string => identifying(named).map(identifierKey).join(', ');
 
-  function permitted(provider: Provider, isNew: boolean, _named: NamedProvider): OfferedBy {
+  /** Whether the alliance that tells of it may. */
+  function isMember({ id, registryIds }: Provider): boolean {
+    if (members === null) return false;
+    const { providers, records } = members;
+    return providers.has(id) || registryIds.some((one) => records.has(providerIdIn(one.registry, one.id)));
+  }
+
+  function permitted(provider: Provider, isNew: boolean, named: NamedProvider): OfferedBy {
     if (provider.id === own.id) return { state: 'known', provider: own, toldBy: 'provider', isNew: false };
+    if (toldFor === 'alliance' && !isMember(provider))
+      return { state: 'kept-out', code: 'membership-unconfirmed', value: shown(named) };
     return { state: 'known', provider, toldBy: toldFor ?? 'provider', isNew };
   }
 
@@ -123,6 +135,7 @@ export function createOfferedBy({ db, now, toldFor, own }: OfferedByDeps) {
       ([name]) => !known.has(name),
     );
     if (wanted.length === 0) return;
+    if (toldFor === 'alliance' && own.alliance !== undefined) members ??= await confirmedMembers(db, own.alliance.id);
     const bearers = await findProviders(
       db,
       wanted.flatMap(([, one]) => identifying(one)),

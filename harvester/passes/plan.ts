@@ -118,6 +118,8 @@ export function createPlanner(input: PlanInput): Planner {
   const stated: string[] = [];
   const providers = new Map<string, OfferedElsewhere>();
   let [place, quarantined, tombstones] = [0, 0, 0];
+  const tellingOf = ({ toldBy }: Pick<OfferedElsewhere, 'toldBy'>) =>
+    toldBy === 'provider' ? {} : { toldBy, teller: input.provider };
   return {
     add(heads, known) {
       const before = writes.length;
@@ -129,7 +131,7 @@ export function createPlanner(input: PlanInput): Planner {
           findings.add(found(by.code, { subject: head.subject, value: by.value }));
           continue;
         }
-        const identity = identify(head, by.provider, input.sourceId, known, taken, by.toldBy);
+        const identity = identify(head, by.provider, input.sourceId, known, taken, tellingOf(by));
         for (const item of identity.findings) findings.add(item);
         if (identity.state === 'kept-out') {
           quarantined++;

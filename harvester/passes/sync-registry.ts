@@ -24,6 +24,7 @@ import { keyedFacts } from './keyed-facts.ts';
 import { refreshProviders } from './refresh-providers.ts';
 import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
+import { settleAlliances } from './settle-alliances.ts';
 
 /** Under this name the store keeps by which reads and by which rules all offers are judged. */
 const JUDGED = 'registry-judged';
@@ -146,6 +147,7 @@ export async function syncRegistry(
   if (isHeld(deletions) && total > acceptDeletions) throw held(deletions);
   const counts = await saveRegistryFacts(deps.db, facts, deps.now, kept);
   await refreshProviders(deps.db, deps.now);
+  await settleAlliances(deps);
   const { changedProviders, rejudged } = await rejudgeChanges(deps);
   const synced = {
     registry: facts.registry,

@@ -175,7 +175,7 @@ export async function withPlan<T>(
   };
   try {
     const place = { scratch, spool, files };
-    const toldFor = await toldForOf(input.source, input.provider, deps.db);
+    const toldFor = toldForOf(input.source, input.provider);
     const work = { input, place, leaving: await discreetly(leaving, deps.db, deps.workFolder), toldFor, timed, deps };
     return await then(await toPlan(work), timed);
   } finally {

@@ -1,3 +1,4 @@
+import type { StatedMembership } from '../../services/model/alliance.ts';
 import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { RunCounts } from '../../services/model/source.ts';
@@ -77,6 +78,8 @@ export type ReadOutcome =
       readonly findings: readonly Finding[];
       /** How many records were changed or left out because of what was erased. Absent where none was. */
       readonly erased?: number;
+      /** What it says of alliances. Absent where that is nothing. */
+      readonly alliances?: readonly StatedMembership[];
       /** Why the document is not the whole publication. What it holds is published, and no offer counts as not seen. */
       readonly lacks?: { readonly reason: string; readonly detail: string; readonly page: string };
     }

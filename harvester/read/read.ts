@@ -6,11 +6,14 @@ import { type Finding, found } from '../../services/model/finding.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import type { Dialect } from '../dialect.ts';
+import type { OfferDraft } from '../draft.ts';
 import type { FormatRead, Lacks } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
+import { createMemberships, type Memberships, statedAlliance } from '../normalise/alliance.ts';
 import { isAlias } from '../normalise/keys.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { createPartyReader } from '../normalise/party.ts';
+import { createRecordFindings, type RecordFindings } from '../normalise/record-findings.ts';
 import { createRunFindings, type RunFindings } from './findings.ts';
 import { withoutWays } from './leave-contacts.ts';
 import { leavingOut } from './leave-out.ts';
@@ -22,9 +25,18 @@ async function bytesOf({ parts }: ReadInput): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** Alliances whose students may take part. Nothing is said of who belongs to them. */
+function nameAlliances({ audience, instances }: OfferDraft, memberships: Memberships, report: RecordFindings): void {
+  for (const name of [audience, ...instances.map((one) => one.audience)].flatMap(({ alliances = [] }) => alliances)) {
+    const draft = { iri: null, name: [{ text: name, language: null }], identifiers: [], website: null };
+    const alliance = statedAlliance(draft, 'learnerGroup', report);
+    if (alliance !== null) memberships.add(alliance, null);
+  }
+}
+
 async function stage(
   input: ReadInput,
-  { records, furtherPage, bytes }: Extract<FormatRead, { state: 'records' }>,
+  { records, furtherPage, bytes, alliances }: Extract<FormatRead, { state: 'records' }>,
   dialect: Dialect,
   all: RunFindings,
 ): Promise<ReadOutcome> {
@@ -33,7 +45,16 @@ async function stage(
   const addAll = (list: readonly Finding[]) => {
     for (const finding of list) findings.add(finding);
   };
-  const parties = createPartyReader(input.provider, (report) => addAll(report.findings), dialect);
+  const memberships = createMemberships();
+  const parties = createPartyReader(input.provider, (report) => addAll(report.findings), dialect, memberships);
+  const told = createRecordFindings(null, dialect);
+  // What is wrong with an organisation is told where an offer names it.
+  const members = createPartyReader(input.provider, () => {}, dialect, memberships);
+  for (const member of alliances?.members ?? []) members(member, 'publisher');
+  for (const named of alliances?.named ?? []) {
+    const alliance = statedAlliance(named, 'publisher/alliance', told);
+    if (alliance !== null) memberships.add(alliance, null);
+  }
   const context = {
     ...{ providerId: input.provider.id, sourceId: input.source.id, parties, manifestLicence: input.source.licence },
     dialect,
@@ -47,6 +68,7 @@ async function stage(
     for (const record of records) {
       read++;
       const result = record.state === 'draft' ? normalise(record.draft, context) : record;
+      if (record.state === 'draft') nameAlliances(record.draft, memberships, told);
       if (result.state !== 'offer') {
         addAll(result.findings);
         if (result.state === 'kept-out') quarantined++;
@@ -129,6 +151,7 @@ async function stage(
     findings: findings.list(),
     ...lacks,
     ...(erased > 0 ? { erased } : {}),
+    ...(memberships.list().length > 0 ? { alliances: memberships.list() } : {}),
   };
 }
 

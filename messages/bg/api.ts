@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Няма предложение с идентификатор {id}.',
     providerNotFound: 'Няма доставчик с идентификатор {id}.',
     sourceNotFound: 'Няма източник с идентификатор {id}.',
+    allianceNotFound: 'Няма алианс с идентификатор {id}.',
     runNotFound: 'Този източник няма изпълнение с идентификатор {id}.',
     notAcceptable: 'Нито един от исканите формати не е наличен',
     notAcceptableDetail: 'Налични са: {types}.',

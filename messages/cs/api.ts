@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Nabídka s identifikátorem {id} neexistuje.',
     providerNotFound: 'Poskytovatel s identifikátorem {id} neexistuje.',
     sourceNotFound: 'Zdroj s identifikátorem {id} neexistuje.',
+    allianceNotFound: 'Aliance s identifikátorem {id} neexistuje.',
     runNotFound: 'Tento zdroj nemá běh s identifikátorem {id}.',
     notAcceptable: 'Žádný z požadovaných formátů není k dispozici',
     notAcceptableDetail: 'K dispozici jsou: {types}.',

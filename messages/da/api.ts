@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Der findes intet tilbud med id {id}.',
     providerNotFound: 'Der findes ingen udbyder med id {id}.',
     sourceNotFound: 'Der findes ingen kilde med id {id}.',
+    allianceNotFound: 'Der findes ingen alliance med id {id}.',
     runNotFound: 'Denne kilde har ingen kørsel med id {id}.',
     notAcceptable: 'Ingen af de ønskede formater er tilgængelige',
     notAcceptableDetail: 'Tilgængelige er: {types}.',

@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Es gibt kein Angebot mit der Kennung {id}.',
     providerNotFound: 'Es gibt keinen Anbieter mit der Kennung {id}.',
     sourceNotFound: 'Es gibt keine Quelle mit der Kennung {id}.',
+    allianceNotFound: 'Es gibt keine Allianz mit der Kennung {id}.',
     runNotFound: 'Diese Quelle hat keinen Lauf mit der Kennung {id}.',
     notAcceptable: 'Keines der verlangten Formate ist verfügbar',
     notAcceptableDetail: 'Verfügbar sind: {types}.',

@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Δεν υπάρχει προσφορά με το αναγνωριστικό {id}.',
     providerNotFound: 'Δεν υπάρχει πάροχος με το αναγνωριστικό {id}.',
     sourceNotFound: 'Δεν υπάρχει πηγή με το αναγνωριστικό {id}.',
+    allianceNotFound: 'Δεν υπάρχει συμμαχία με το αναγνωριστικό {id}.',
     runNotFound: 'Αυτή η πηγή δεν έχει εκτέλεση με το αναγνωριστικό {id}.',
     notAcceptable: 'Καμία από τις μορφές που ζητήθηκαν δεν διατίθεται',
     notAcceptableDetail: 'Διατίθενται: {types}.',

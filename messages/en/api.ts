@@ -37,6 +37,7 @@ export const api = {
     offerNotFound: 'There is no offer with the id {id}.',
     providerNotFound: 'There is no provider with the id {id}.',
     sourceNotFound: 'There is no source with the id {id}.',
+    allianceNotFound: 'There is no alliance with the id {id}.',
     runNotFound: 'This source has no run with the id {id}.',
     notAcceptable: 'None of the accepted media types can be given',
     notAcceptableDetail: 'Available are: {types}.',

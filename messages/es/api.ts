@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'No hay ninguna oferta con el identificador {id}.',
     providerNotFound: 'No hay ningún proveedor con el identificador {id}.',
     sourceNotFound: 'No hay ninguna fuente con el identificador {id}.',
+    allianceNotFound: 'No hay ninguna alianza con el identificador {id}.',
     runNotFound: 'Esta fuente no tiene ninguna pasada con el identificador {id}.',
     notAcceptable: 'Ninguno de los formatos pedidos está disponible',
     notAcceptableDetail: 'Están disponibles: {types}.',

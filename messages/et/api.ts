@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Koolitust tunnusega {id} ei ole.',
     providerNotFound: 'Pakkujat tunnusega {id} ei ole.',
     sourceNotFound: 'Allikat tunnusega {id} ei ole.',
+    allianceNotFound: 'Liitu tunnusega {id} ei ole.',
     runNotFound: 'Sellel allikal ei ole lugemist tunnusega {id}.',
     notAcceptable: 'Ükski soovitud vorming pole saadaval',
     notAcceptableDetail: 'Saadaval on: {types}.',

@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Koulutusta, jonka tunniste on {id}, ei ole.',
     providerNotFound: 'Järjestäjää, jonka tunniste on {id}, ei ole.',
     sourceNotFound: 'Lähdettä, jonka tunniste on {id}, ei ole.',
+    allianceNotFound: 'Allianssia, jonka tunniste on {id}, ei ole.',
     runNotFound: 'Tällä lähteellä ei ole ajoa, jonka tunniste on {id}.',
     notAcceptable: 'Mikään pyydetyistä muodoista ei ole saatavilla',
     notAcceptableDetail: 'Saatavilla ovat: {types}.',

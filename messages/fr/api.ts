@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Il n’y a pas d’offre portant l’identifiant {id}.',
     providerNotFound: 'Il n’y a pas de prestataire portant l’identifiant {id}.',
     sourceNotFound: 'Il n’y a pas de source portant l’identifiant {id}.',
+    allianceNotFound: 'Il n’y a pas d’alliance portant l’identifiant {id}.',
     runNotFound: 'Cette source n’a pas de passage portant l’identifiant {id}.',
     notAcceptable: 'Aucun des formats demandés n’est disponible',
     notAcceptableDetail: 'Sont disponibles : {types}.',

@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Níl aon tairiscint ann leis an aitheantóir {id}.',
     providerNotFound: 'Níl aon soláthraí ann leis an aitheantóir {id}.',
     sourceNotFound: 'Níl aon fhoinse ann leis an aitheantóir {id}.',
+    allianceNotFound: 'Níl aon chomhghuaillíocht ann leis an aitheantóir {id}.',
     runNotFound: 'Níl aon rith leis an aitheantóir {id} ag an bhfoinse seo.',
     notAcceptable: 'Níl formáid ar bith dar iarradh ar fáil',
     notAcceptableDetail: 'Ar fáil: {types}.',

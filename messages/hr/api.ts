@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Ne postoji ponuda s oznakom {id}.',
     providerNotFound: 'Ne postoji pružatelj s oznakom {id}.',
     sourceNotFound: 'Ne postoji izvor s oznakom {id}.',
+    allianceNotFound: 'Ne postoji savez s oznakom {id}.',
     runNotFound: 'Ovaj izvor nema čitanje s oznakom {id}.',
     notAcceptable: 'Nijedan od traženih formata nije dostupan',
     notAcceptableDetail: 'Dostupno je: {types}.',

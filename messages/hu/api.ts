@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Nincs ajánlat ezzel az azonosítóval: {id}.',
     providerNotFound: 'Nincs képző ezzel az azonosítóval: {id}.',
     sourceNotFound: 'Nincs forrás ezzel az azonosítóval: {id}.',
+    allianceNotFound: 'Nincs szövetség ezzel az azonosítóval: {id}.',
     runNotFound: 'Ennek a forrásnak nincs ilyen azonosítójú futása: {id}.',
     notAcceptable: 'A kért formátumok egyike sem érhető el',
     notAcceptableDetail: 'Elérhető: {types}.',

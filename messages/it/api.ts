@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Non c’è un’offerta con l’identificativo {id}.',
     providerNotFound: 'Non c’è un erogatore con l’identificativo {id}.',
     sourceNotFound: 'Non c’è una fonte con l’identificativo {id}.',
+    allianceNotFound: 'Non c’è un’alleanza con l’identificativo {id}.',
     runNotFound: 'Questa fonte non ha un’esecuzione con l’identificativo {id}.',
     notAcceptable: 'Nessuno dei formati richiesti è disponibile',
     notAcceptableDetail: 'Sono disponibili: {types}.',

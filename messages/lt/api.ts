@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Nėra pasiūlymo, kurio identifikatorius {id}.',
     providerNotFound: 'Nėra teikėjo, kurio identifikatorius {id}.',
     sourceNotFound: 'Nėra šaltinio, kurio identifikatorius {id}.',
+    allianceNotFound: 'Nėra aljanso, kurio identifikatorius {id}.',
     runNotFound: 'Šiame šaltinyje nėra skaitymo, kurio identifikatorius {id}.',
     notAcceptable: 'Nė vieno prašomo formato nėra',
     notAcceptableDetail: 'Galimi formatai: {types}.',

@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Nav piedāvājuma ar identifikatoru {id}.',
     providerNotFound: 'Nav nodrošinātāja ar identifikatoru {id}.',
     sourceNotFound: 'Nav avota ar identifikatoru {id}.',
+    allianceNotFound: 'Nav alianses ar identifikatoru {id}.',
     runNotFound: 'Šim avotam nav lasījuma ar identifikatoru {id}.',
     notAcceptable: 'Neviens no prasītajiem formātiem nav pieejams',
     notAcceptableDetail: 'Pieejami: {types}.',

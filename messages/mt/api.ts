@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'M’hemmx offerta bl-identifikatur {id}.',
     providerNotFound: 'M’hemmx fornitur bl-identifikatur {id}.',
     sourceNotFound: 'M’hemmx sors bl-identifikatur {id}.',
+    allianceNotFound: 'M’hemmx alleanza bl-identifikatur {id}.',
     runNotFound: 'Dan is-sors m’għandux qari bl-identifikatur {id}.',
     notAcceptable: 'L-ebda wieħed mill-formati mitluba mhu disponibbli',
     notAcceptableDetail: 'Disponibbli: {types}.',

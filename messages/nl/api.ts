@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Er is geen aanbod met de id {id}.',
     providerNotFound: 'Er is geen aanbieder met de id {id}.',
     sourceNotFound: 'Er is geen bron met de id {id}.',
+    allianceNotFound: 'Er is geen alliantie met de id {id}.',
     runNotFound: 'Deze bron heeft geen leesbeurt met de id {id}.',
     notAcceptable: 'Geen van de gevraagde formaten is beschikbaar',
     notAcceptableDetail: 'Beschikbaar zijn: {types}.',

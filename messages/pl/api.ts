@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Nie ma oferty o identyfikatorze {id}.',
     providerNotFound: 'Nie ma dostawcy o identyfikatorze {id}.',
     sourceNotFound: 'Nie ma źródła o identyfikatorze {id}.',
+    allianceNotFound: 'Nie ma sojuszu o identyfikatorze {id}.',
     runNotFound: 'To źródło nie ma przebiegu o identyfikatorze {id}.',
     notAcceptable: 'Żaden z żądanych formatów nie jest dostępny',
     notAcceptableDetail: 'Dostępne są: {types}.',

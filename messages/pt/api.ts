@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Não há nenhuma oferta com o identificador {id}.',
     providerNotFound: 'Não há nenhum prestador com o identificador {id}.',
     sourceNotFound: 'Não há nenhuma fonte com o identificador {id}.',
+    allianceNotFound: 'Não há nenhuma aliança com o identificador {id}.',
     runNotFound: 'Esta fonte não tem nenhuma leitura com o identificador {id}.',
     notAcceptable: 'Nenhum dos formatos pedidos está disponível',
     notAcceptableDetail: 'Estão disponíveis: {types}.',

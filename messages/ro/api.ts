@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Nu există nicio ofertă cu identificatorul {id}.',
     providerNotFound: 'Nu există niciun furnizor cu identificatorul {id}.',
     sourceNotFound: 'Nu există nicio sursă cu identificatorul {id}.',
+    allianceNotFound: 'Nu există nicio alianță cu identificatorul {id}.',
     runNotFound: 'Această sursă nu are nicio rulare cu identificatorul {id}.',
     notAcceptable: 'Niciunul dintre formatele cerute nu este disponibil',
     notAcceptableDetail: 'Sunt disponibile: {types}.',

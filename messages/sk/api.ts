@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Ponuka s identifikátorom {id} neexistuje.',
     providerNotFound: 'Poskytovateľ s identifikátorom {id} neexistuje.',
     sourceNotFound: 'Zdroj s identifikátorom {id} neexistuje.',
+    allianceNotFound: 'Aliancia s identifikátorom {id} neexistuje.',
     runNotFound: 'Tento zdroj nemá beh s identifikátorom {id}.',
     notAcceptable: 'Žiadny z požadovaných formátov nie je k dispozícii',
     notAcceptableDetail: 'K dispozícii sú: {types}.',

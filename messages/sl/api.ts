@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Ponudbe z oznako {id} ni.',
     providerNotFound: 'Izvajalca z oznako {id} ni.',
     sourceNotFound: 'Vira z oznako {id} ni.',
+    allianceNotFound: 'Zavezništva z oznako {id} ni.',
     runNotFound: 'Ta vir nima branja z oznako {id}.',
     notAcceptable: 'Nobena od zahtevanih oblik ni na voljo',
     notAcceptableDetail: 'Na voljo so: {types}.',

@@ -37,6 +37,7 @@ export const api: ApiWords = {
     offerNotFound: 'Det finns ingen utbildning med id {id}.',
     providerNotFound: 'Det finns ingen anordnare med id {id}.',
     sourceNotFound: 'Det finns ingen källa med id {id}.',
+    allianceNotFound: 'Det finns ingen allians med id {id}.',
     runNotFound: 'Källan har ingen körning med id {id}.',
     notAcceptable: 'Inget av de begärda formaten är tillgängligt',
     notAcceptableDetail: 'Tillgängliga är: {types}.',

@@ -7,7 +7,7 @@ import type { Provider } from './provider.ts';
 import type { Offer, PublicInstance } from './public-offer.ts';
 import { recognitionInformationOf } from './recognition.ts';
 import { isSameParty } from './same-party.ts';
-import { alliancesOf, regionOf } from './stated-provider.ts';
+import { regionOf } from './stated-provider.ts';
 import type { ToldBy } from './told-by.ts';
 import type { Withdrawal } from './tombstone.ts';
 import type { InstanceVerdict, Verdict } from './verdict.ts';
@@ -117,7 +117,7 @@ export function addressOf(id: string, publicUrl: string): string {
  */
 export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: AssembleContext): Offer {
   const { content, provider } = record;
-  const { publisher: _publisher, awardingBodies: _awardingBodies, basis, ...stated } = content;
+  const { publisher: _publisher, awardingBodies: _awardingBodies, partners: _partners, basis, ...stated } = content;
   return {
     ...stated,
     id: record.id,
@@ -130,8 +130,14 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
       country: provider.country,
       region: regionOf(content, provider),
       registryIds: [...provider.registryIds],
-      alliances: alliancesOf(content, provider),
+      alliances: [...provider.alliances],
     },
+    alliance: provider.alliance ?? null,
+    partners: (content.partners ?? []).map(({ name, country, identifiers }) => ({
+      name,
+      country,
+      identifiers: [...identifiers],
+    })),
     awardingBodies: awardingBodiesOf(record),
     instances: withVerdicts(shownInstances(content.instances, record), context.instanceVerdicts),
     verdict: {

@@ -64,6 +64,8 @@ export const OfferContent = z.object({
   leadsToDegree: z.boolean().nullable(),
   publisher: StatedParty,
   awardingBodies: z.array(StatedParty),
+  /** Others who are stated to offer it together with the publisher. Absent where there are none. */
+  partners: z.array(StatedParty).optional(),
   eqf: z.int().min(1).max(8).nullable(),
   level: z.object({
     basis: z.enum(['stated', 'nqf-register', 'mapped-from-nqf', 'from-programme', 'derived']).nullable(),

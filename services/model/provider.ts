@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AllianceRef } from './alliance.ts';
 import { ProviderIdentifier } from './identifier.ts';
 import { LanguageMap } from './language-map.ts';
 
@@ -47,7 +48,10 @@ export const Provider = z.object({
    * it.
    */
   domains: z.array(z.string()),
-  alliances: z.array(z.string()),
+  /** Alliances of which it is stated to be a member. */
+  alliances: z.array(AllianceRef),
+  /** The alliance that it is itself. Absent: it is none. */
+  alliance: AllianceRef.optional(),
   kind: z.enum(['hei', 'other-provider', 'unknown']),
   resolution: ProviderResolution,
   /** Absent: nobody decided. */

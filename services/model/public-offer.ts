@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AllianceRef } from './alliance.ts';
 import { WordedBasis } from './basis.ts';
 import { DigitalCredential } from './digital-credential.ts';
 import { ProviderIdentifier } from './identifier.ts';
@@ -16,7 +17,7 @@ export const PublicProvider = z.object({
   country: z.string().nullable(),
   region: z.string().nullable(),
   registryIds: z.array(z.object({ registry: z.string(), id: z.string() })),
-  alliances: z.array(z.string()),
+  alliances: z.array(AllianceRef),
 });
 
 const MissingElement = z.object({ element: z.string(), mend: z.enum(['provider', 'our-mapping', 'format-cannot']) });
@@ -49,6 +50,7 @@ export type PublicInstance = Readonly<z.infer<typeof PublicInstance>>;
 export const Offer = OfferContent.omit({
   publisher: true,
   awardingBodies: true,
+  partners: true,
   iri: true,
   active: true,
   modified: true,
@@ -66,6 +68,12 @@ export const Offer = OfferContent.omit({
       registryIds: z.array(z.object({ registry: z.string(), id: z.string() })),
       standing: z.enum(['hei', 'other-provider', 'unknown']),
     }),
+  ),
+  /** The alliance that offers it itself. Null: a provider does. */
+  alliance: AllianceRef.nullable(),
+  /** Others who are stated to offer it together with the provider. */
+  partners: z.array(
+    z.object({ name: LanguageMap, country: z.string().nullable(), identifiers: z.array(ProviderIdentifier) }),
   ),
   instances: z.array(PublicInstance),
   verdict: Verdict,

@@ -12,7 +12,7 @@ export function regionOf({ publisher }: Publisher, provider: Pick<Provider, 'reg
   return isElsewhere ? null : (publisher.region ?? null);
 }
 
-/** The alliances of an offer's provider: those that are known of it, and those that the offer states of its publisher. */
-export function alliancesOf({ publisher }: Publisher, provider: Pick<Provider, 'alliances'>): string[] {
-  return [...new Set([...provider.alliances, ...(publisher.alliances ?? [])])].sort();
+/** The alliances by which an offer is found, by id: those of its provider, and the one that offers it itself. */
+export function alliancesOf({ alliances, alliance }: Pick<Provider, 'alliances' | 'alliance'>): string[] {
+  return [...new Set([...alliances, ...(alliance === undefined ? [] : [alliance])].map(({ id }) => id))].sort();
 }

@@ -139,6 +139,8 @@ function writePublisher(elm: ElmGraph, node: ElmNode, offer: OfferContent): ElmN
   const publisher = writeParty(elm, offer.publisher, QL.HigherEducationInstitution);
   // Where only the instances name a provider, the offer names none.
   if (!isDerived(offer, '/provider')) elm.link(node, DC.publisher, publisher);
+  for (const partner of offer.partners ?? [])
+    elm.link(node, DC.publisher, writeParty(elm, partner, QL.HigherEducationInstitution));
   for (const body of offer.awardingBodies) {
     const awarding = elm.node(node, ELM.awardingOpportunity, ELM.AwardingOpportunity);
     elm.link(awarding, ELM.awardingBody, writeParty(elm, body, ELM.Organisation));

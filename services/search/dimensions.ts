@@ -91,14 +91,13 @@ export const DIMENSIONS = {
     named: 'words',
     about: 'What a learner gets in the end.',
   },
-  /** Names as they are stated. */
   alliance: {
     of: 'offer',
     is: 'code',
     many: true,
     values: 'any',
-    named: 'own',
-    about: 'Alliance that the provider belongs to, by its name.',
+    named: 'store',
+    about: 'Id of an alliance, as `GET /v1/alliances` has it: one that the provider belongs to, or that offers itself.',
   },
   assessment: {
     of: 'offer',

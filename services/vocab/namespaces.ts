@@ -82,6 +82,8 @@ export const QL = createVocabulary(
   'enrolmentCapacity',
   'enrolledLearnerCount',
   'isMemberOf',
+  'EuropeanUniversityAlliance',
+  'GroupOfHEIs',
 );
 export const ELM = createVocabulary(
   ELM_32,

@@ -8,12 +8,11 @@ const ARTS = 'Arts, Crafts, Design';
 let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
-  await saveProviders(
-    api.db,
-    [provider('p3', { name: { en: 'Arts School' }, country: 'IE', alliances: [ARTS, 'Arts'] })],
-    NOW.toISOString(),
-  );
-  await api.publish('weaving', 'p3', { title: { en: 'Weaving' }, kind: 'course', eqf: 5 });
+  await saveProviders(api.db, [provider('p3', { name: { en: 'Arts School' }, country: 'IE' })], NOW.toISOString());
+  await api.publish('weaving', 'p3', {
+    ...{ title: { en: 'Weaving' }, kind: 'course', eqf: 5 },
+    credits: [ARTS, 'Arts'].map((system) => ({ system, value: 1, least: null, most: null, raw: '1', awarded: null })),
+  });
   await api.sync();
 });
 afterAll(() => api.close());
@@ -27,21 +26,21 @@ const total = async (query: Record<string, string>) =>
 
 describe('A value with commas', () => {
   it('is asked for with a backslash before each, alone and beside others', async () => {
-    expect(await total({ alliance: 'Arts\\, Crafts\\, Design' })).toBe(1);
-    expect(await total({ alliance: 'None,Arts\\, Crafts\\, Design' })).toBe(1);
-    expect(await total({ alliance: 'Crafts,Design' })).toBe(0);
-    expect(await total({ alliance: ARTS })).toBe(1);
+    expect(await total({ credits: 'Arts\\, Crafts\\, Design' })).toBe(1);
+    expect(await total({ credits: 'None,Arts\\, Crafts\\, Design' })).toBe(1);
+    expect(await total({ credits: 'Crafts,Design' })).toBe(0);
+    expect(await total({ credits: ARTS })).toBe(1);
   });
 
   it('can be ticked and taken away on the search page', async () => {
-    const asked = new URLSearchParams({ alliance: 'Arts\\, Crafts\\, Design' });
+    const asked = new URLSearchParams({ credits: 'Arts\\, Crafts\\, Design' });
     for (const name of ['openTo', 'microCredential', 'startsFrom']) asked.append('all', name);
     const { text } = await request(api.app).get(`/en/?${asked}`).set('Accept', 'text/html').expect(200);
-    expect(text).toContain('name="alliance" value="Arts\\, Crafts\\, Design" checked');
+    expect(text).toContain('name="credits" value="Arts\\, Crafts\\, Design" checked');
     expect(text).toContain('Weaving');
-    asked.append('alliance', 'Other');
+    asked.append('credits', 'Other');
     const two = (await request(api.app).get(`/en/?${asked}`).set('Accept', 'text/html').expect(200)).text;
     // Without the other one, this one stays whole.
-    expect(two).toMatch(/href="[^"]*alliance=Arts%5C%2C\+Crafts%5C%2C\+Design[^"]*"/);
+    expect(two).toMatch(/href="[^"]*credits=Arts%5C%2C\+Crafts%5C%2C\+Design[^"]*"/);
   });
 });

@@ -23,6 +23,8 @@ const NO_API = [
     '/offers/:id',
     '/offers/:id/dossier',
     '/providers/:id',
+    '/alliances',
+    '/alliances/:id',
     '/sources',
     '/sources/:id',
     /^\/operate(\/[a-z]+)?$/,

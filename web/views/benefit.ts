@@ -1,5 +1,6 @@
 import { fill, wordFor } from '../../messages/fill.ts';
 import type { Offer } from '../../services/model/public-offer.ts';
+import { allianceLinks } from './alliance-links.ts';
 import { type Fact, factList, stack, withBasis } from './facts.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
@@ -53,7 +54,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [words.credential, wordFor(messages.credential, form)],
     [words.formats, formats.join(', ') || null],
     ...offer.awardingBodies.map((body): Fact => [ui.awardingBody, nameIn(body.name, lang)]),
-    [filter.alliance, offer.provider.alliances.join(', ') || null],
+    [filter.alliance, allianceLinks(offer.provider.alliances, reading)],
     [filter.microCredential, microCredentialText(offer, reading)],
     [filter.kind, derived(messages.kind[offer.kind], '/kind')],
     [filter.eqf, derived(levelText(offer.eqf, messages), '/eqf', '/level') ?? ui.notStated],

@@ -2,6 +2,7 @@ import { fill, registerWords, wordFor } from '../../messages/fill.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
 import type { Source } from '../../services/model/source.ts';
+import { allianceLinks } from './alliance-links.ts';
 import { everyOffer } from './every-offer.ts';
 import { type Hit, hitView } from './hit.ts';
 import { type Html, html } from './html.ts';
@@ -144,10 +145,13 @@ export function providerView(shown: ShownProvider, reading: PortalReading): Html
     provider.kind === 'unknown' ? null : words.kind[provider.kind],
     provider.alliances.length === 0
       ? null
-      : labelled(messages.filter.alliance, provider.alliances.join(', '), messages),
+      : html`${messages.filter.alliance}: ${allianceLinks(provider.alliances, reading)}`,
+    provider.alliance === undefined
+      ? null
+      : html`${messages.whose.alliances}: ${allianceLinks([provider.alliance], reading)}`,
   ].filter((fact) => fact !== null);
   return html`<article><h1 dir="${directionIn(provider.name, lang)}">${nameIn(provider.name, lang) ?? provider.id}</h1>
-<p>${facts.join(' · ')}</p>
+<p>${facts.map((fact, at) => html`${at === 0 ? null : ' · '}${fact}`)}</p>
 <p class="notice">${words.notOffers}</p>
 <section aria-labelledby="entries"><h2 id="entries">${words.entries}</h2>
 ${entriesView(shown, reading)}${decidedView(shown, reading)}</section>

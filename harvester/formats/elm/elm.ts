@@ -12,6 +12,7 @@ import { ended, type ReadInput, type ReadPart, type Unread } from '../../read/ou
 import type { DocumentFormat, FormatRead, Gathered, Gathering, Part, RecordRead } from '../format.ts';
 import { gatherPages } from '../gather-pages.ts';
 import { addPage } from './add-page.ts';
+import { alliancesIn } from './alliances.ts';
 import { ELM_DIALECT } from './dialect.ts';
 import { furtherPages } from './further-pages.ts';
 import { MAX_RDF_BYTES, MAX_TURTLE_BYTES } from './limits.ts';
@@ -152,6 +153,8 @@ export interface OpenPublication {
   readonly state: 'open';
   readonly index: SubjectIndex;
   readonly bytes: number;
+  /** True where it lies in files, so that going through all of it takes long. */
+  readonly isLarge: boolean;
   /** A page that was named but is not among the parts, or could not be read. */
   readonly furtherPage: string | null;
 }
@@ -181,15 +184,17 @@ export async function openPublication(
     bytes += page.bytes;
     further ??= unread(furtherPages(page.index)) ?? unread(part.furtherPage ? [part.furtherPage] : []);
   }
-  return { state: 'open', index, bytes, furtherPage: further };
+  return { state: 'open', index, bytes, furtherPage: further, isLarge: begun.isLarge };
 }
 
 /** Reads the pages of a publication as one. */
 async function read(input: ReadInput, findings: RunFindings, sizes: ElmSizes): Promise<FormatRead> {
   const opened = await openPublication(input, findings, sizes);
   if (opened.state !== 'open') return opened;
-  const { index, bytes, furtherPage } = opened;
-  return { state: 'records', records: closing(index, readElm(index, findings.add)), furtherPage, bytes };
+  const { index, bytes, furtherPage, isLarge } = opened;
+  // Going through all subjects of what lies in files would cost as much as reading it; its offers name alliances, too.
+  const alliances = isLarge ? {} : { alliances: alliancesIn(index) };
+  return { state: 'records', records: closing(index, readElm(index, findings.add)), furtherPage, bytes, ...alliances };
 }
 
 /** Follows pages. What is large or an archive is the whole publication, and is not read twice to look for a further page. */

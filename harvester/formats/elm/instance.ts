@@ -76,15 +76,22 @@ const NO_PERIOD: DraftEnrolment = { for: null, opens: null, closes: null, note: 
 interface Group {
   readonly open: readonly string[];
   readonly studentsOf: readonly string[];
+  /** True where these are the students of an alliance, as the document says. */
+  readonly allied: boolean;
   readonly prices: readonly DraftPrice[];
   readonly enrolment: readonly DraftEnrolment[];
 }
+
+const ALLIANCES: ReadonlySet<string> = new Set([QL.EuropeanUniversityAlliance, QL.GroupOfHEIs]);
 
 /** Reads the conditions of a group (ql:LearnerGroupConditions): who it is, how it enrols, what it pays. */
 function groupOf(view: View, conditions: SubjectNode): Group {
   const groups = nodes(view, conditions, QL.learnerGroup);
   const open = groups.flatMap((group) => raws(view, group, QL.isOpenToNonEnrolled));
   const studentsOf = groups.flatMap((group) => raws(view, group, QL.studentsOf));
+  const allied = groups
+    .flatMap((group) => nodes(view, group, QL.studentsOf))
+    .some((one) => raws(view, one, RDF.type).some((type) => ALLIANCES.has(type)));
   const meanings = new Set(open.map(asBoolean));
   const [only] = meanings.size === 1 ? meanings : [];
   const word = only === 'true' ? 'anyone' : only === 'false' && studentsOf.length === 0 ? 'own-students' : null;
@@ -94,13 +101,16 @@ function groupOf(view: View, conditions: SubjectNode): Group {
   return {
     open,
     studentsOf,
+    allied,
     prices: prices(view, conditions).map((price) => ({
       ...price,
       for: word,
       condition: word === null && price.label.length === 0 ? names : [],
     })),
     enrolment:
-      note.length === 0 && url === null ? [] : [{ ...NO_PERIOD, for: word ?? studentsOf[0] ?? null, note, url }],
+      note.length === 0 && url === null
+        ? []
+        : [{ ...NO_PERIOD, for: word ?? (allied ? 'alliance' : null) ?? studentsOf[0] ?? null, note, url }],
   };
 }
 
@@ -154,6 +164,7 @@ export function readInstance(
     audience: {
       ...SILENT_AUDIENCE,
       openToNonEnrolled: conditions.flatMap(({ open }) => open),
+      who: conditions.some(({ allied }) => allied) ? ['alliance'] : [],
       studentsOf: conditions.flatMap(({ studentsOf }) => studentsOf),
     },
   };

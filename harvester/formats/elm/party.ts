@@ -1,7 +1,7 @@
 import type { SubjectNode } from '../../../services/rdf/subject-index.ts';
 import type { Term } from '../../../services/rdf/term.ts';
-import { ADMS, DC, ELM, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
-import type { DraftIdentifier, DraftLocation, DraftParty } from '../../draft.ts';
+import { ADMS, DC, ELM, FOAF, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
+import type { DraftAlliance, DraftIdentifier, DraftLocation, DraftParty } from '../../draft.ts';
 import { SILENT_PARTY } from '../../silent-draft.ts';
 import { agreed, nodes, notes, open, raws, texts, type View, values } from './view.ts';
 
@@ -59,13 +59,28 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
   });
 }
 
-/** The name of an organisation that another one is a member of, else its IRI. */
-function nameOf(view: View, term: Term): string | null {
-  const node = term.termType === 'Literal' ? undefined : open(view, term.value);
-  const named = [ROV.legalName, SKOS.prefLabel, SKOS.altLabel].flatMap((predicate) =>
-    node === undefined ? [] : texts(node, predicate).map(({ text }) => text),
-  );
-  return named.sort()[0] ?? (term.termType === 'BlankNode' ? null : term.value);
+/** An organisation of which another one is a member, as the document describes it: an alliance, or its name. */
+export function alliance(view: View, term: Term): DraftAlliance[] {
+  if (term.termType === 'Literal') {
+    const name = [{ text: term.value, language: term.language === '' ? null : term.language }];
+    return term.value.trim() === '' ? [] : [{ iri: null, name, identifiers: [], website: null }];
+  }
+  const node = open(view, term.value);
+  const iri = term.termType === 'NamedNode' ? term.value : null;
+  if (node === undefined) return iri === null ? [] : [{ iri, name: [], identifiers: [], website: null }];
+  const names = [ROV.legalName, SKOS.prefLabel, SKOS.altLabel].map((predicate) => texts(node, predicate));
+  const website = values(node, FOAF.homepage).flatMap((page) => {
+    const inner = page.termType === 'Literal' ? undefined : open(view, page.value);
+    return [...(inner === undefined ? [] : raws(view, inner, ELM.contentUrl)), page.value];
+  });
+  return [
+    {
+      iri,
+      name: names.find((list) => list.length > 0) ?? [],
+      identifiers: identifiers(view, node),
+      website: website.filter((one) => /^https?:/.test(one)).sort()[0] ?? null,
+    },
+  ];
 }
 
 /** An organisation that a record names, with what the document says about it. */
@@ -88,6 +103,6 @@ export function party(view: View, term: Term): DraftParty | null {
     sameAs: raws(view, node, OWL.sameAs),
     name: names.find((list) => list.length > 0) ?? [],
     countries: locations(view, node).flatMap(({ codes }) => codes),
-    alliances: values(node, QL.isMemberOf).flatMap((alliance) => nameOf(view, alliance) ?? []),
+    alliances: values(node, QL.isMemberOf).flatMap((one) => alliance(view, one)),
   };
 }

@@ -25,6 +25,7 @@ export function audienceOf(record: JsonObject): DraftAudience {
   return {
     ...SILENT_INSTANCE.audience,
     who: names.length > 0 ? ['alliance'] : [],
+    ...(names.length > 0 ? { alliances: [...new Set(names)] } : {}),
     note: [...new Set(names)].map((text) => ({ text, language: null })),
   };
 }

@@ -36,7 +36,13 @@ function providerOf(row: Cells): DraftParty[] {
     name: row.texts('provider_name'),
     countries: one(row.value('provider_country')),
     region: row.value('provider_region'),
-    alliances: row.list('provider_alliances'),
+    alliances: row
+      .list('provider_alliances')
+      .map((said) =>
+        isGlobalIri(said)
+          ? { iri: said, name: [], identifiers: [], website: null }
+          : { iri: null, name: [{ text: said, language: null }], identifiers: [], website: null },
+      ),
   };
   return id === null && party.name.length === 0 ? [] : [party];
 }

@@ -133,6 +133,14 @@ export async function readProviders(q: Queryable, ids: readonly string[]): Promi
   return new Map(rows.map(({ body }) => [body.id, body]));
 }
 
+/** Ids of providers that belong to an alliance, or are one. */
+export async function providersInAlliances(q: Queryable): Promise<readonly string[]> {
+  const rows = await q.query<{ id: string }>(
+    `select id from provider where body->'alliances' <> '[]' or body ? 'alliance' order by id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Changes whenever a provider is added or says something else: the number of all versions, which are kept for good. */
 export async function providersVersion(q: Queryable): Promise<string> {
   const [row] = await q.query<{ versions: string }>('select count(*)::text as versions from provider_version');

@@ -37,6 +37,6 @@ export function sourcesPage({ sources, next, isFirst, now }: ShownSources, readi
   const body = html`<article><h1>${words.title}</h1>
 <p class="prose">${words.intro}</p>
 ${sources.length === 0 ? html`<p>${words.none}</p>` : table}${further}
-<p><a href="/v1/sources">${words.title} (JSON)</a></p></article>`;
+<p><a href="${to('/alliances')}">${messages.whose.alliances}</a> · <a href="/v1/sources">${words.title} (JSON)</a></p></article>`;
   return page(`${words.title} – ${ui.title}`, body, reading, null, null, { about: words.intro, isListed: isFirst });
 }

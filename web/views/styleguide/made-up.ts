@@ -192,6 +192,8 @@ export const BARE: Offer = {
     registryIds: [],
     alliances: [],
   },
+  alliance: null,
+  partners: [],
   verdict: NOTHING,
   completeness: {
     stated: 1,

@@ -139,6 +139,14 @@ describe('A source of which the operator says that it is authoritative', () => {
     expect(await titled('The victim’s')).toMatchObject([{ origins: [{ toldBy: 'provider' }] }]);
   });
 
+  it('may name others’ offers on its own domain, which makes them nobody’s own', async () => {
+    const iri = 'https://agency.example/offers/1';
+    await publish('agency.example', offer(iri, 'On the agency’s domain', 'd.example'), true);
+    expect(await titled('On the agency’s domain')).toMatchObject([
+      { origins: [{ owned: false, toldBy: 'authoritative' }] },
+    ]);
+  });
+
   it('cannot say whose an offer is by identifiers of several providers', async () => {
     const body = offer('https://c.example/1', 'Unclear', 'victim.example', 'own-first.example');
     const { run } = await publish('agency.example', body, true);

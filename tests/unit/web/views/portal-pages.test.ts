@@ -28,7 +28,7 @@ function offerOf(said: Partial<OfferContent>, id: string) {
 
 function pagesOf(text: string): string[] {
   const words = { en: text };
-  const provider = { ...PROVIDER, name: words, country: text, alliances: [text] };
+  const provider = { ...PROVIDER, name: words, country: text, alliances: [{ id: 'a', name: words }] };
   const source = { id: 's', name: text, lastRunAt: text, lastOutcome: 'held', lastCompleteAt: text, retiredAt: null };
   const report = {
     ...{
