@@ -33,6 +33,11 @@ import type { Runtime } from './runtime.ts';
  * A source that takes longer than this keeps other sources of its provider waiting, but not those of other providers.
  */
 const SLOW_MS = 10_000;
+/**
+ * For so long, runs that found their source unchanged do not tell the indexes again. It is less than the pause after
+ * which the queue hands out a job that was given back.
+ */
+const TOLD_MS = 4_000;
 /** The key of jobs of which there is one in the whole installation. */
 const ONE = 'one';
 
@@ -50,6 +55,7 @@ export function jobHandlers(
   const { db, now } = runtime;
   const holder = `${process.pid}@${deps.config.host}`;
   const underWay = new Map<string, number>();
+  let toldAt = Number.NEGATIVE_INFINITY;
   return {
     async harvest({ payload }) {
       const sourceId = String(payload.source);
@@ -68,9 +74,13 @@ export function jobHandlers(
       if (outcome.state === 'busy') return 'later';
       if (outcome.state === 'ran') {
         ran(outcome.run);
-        // Whatever the outcome: a failed run may have written something first, and an unchanged one may follow a killed
-        // process that wrote without telling any index.
-        await jobs.enqueue('index-sync', {}, ONE);
+        // Whatever the outcome: a failed run may have written something first, and an unchanged one may follow a process
+        // that wrote without telling any index. Its job came back no sooner than the queue waits, so that indexes which
+        // were told since then know of it.
+        if (outcome.run.outcome !== 'unchanged' || performance.now() - toldAt > TOLD_MS) {
+          await jobs.enqueue('index-sync', {}, ONE);
+          toldAt = performance.now();
+        }
         // An unchanged source was held against the shapes when it was new.
         if (source?.type === 'elm' && outcome.run.outcome === 'complete') await jobs.enqueue('shapes', {}, ONE);
       }

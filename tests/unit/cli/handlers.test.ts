@@ -64,6 +64,16 @@ describe('A harvest job', () => {
     }
   });
 
+  it('of sources that are as they were tells the indexes once for many, and of one that changed at once', async () => {
+    const one = handlers();
+    enqueued = [];
+    for (let n = 0; n < 5; n++) await one.harvest?.(job({ source, force: false }));
+    const told = () => enqueued.filter(([kind]) => kind === 'index-sync').length;
+    expect(told()).toBe(1);
+    await one.harvest?.(job({ source, force: true }));
+    expect(told()).toBe(2);
+  });
+
   it('is given back while another process is at its source', async () => {
     const lease = await acquireLease(catalogue.db, sourceLease('elsewhere'), 'another');
     expect(lease).not.toBeNull();
