@@ -217,6 +217,8 @@ export interface InstanceDraft {
   readonly registration: string | null;
   readonly providers: readonly DraftParty[];
   readonly audience: DraftAudience;
+  /** How what the record does not state so came about, by JSON pointer into the instance. */
+  readonly derived?: Readonly<Record<string, Basis>>;
 }
 
 /** A record of an offer as the document has it. */
@@ -283,7 +285,7 @@ export interface OfferDraft {
   /** JSON pointers of what the record itself does not state and was taken from its instances. */
   readonly fromInstances?: readonly string[];
   /** How what the record does not state so came about, by JSON pointer into the offer. */
-  readonly derived?: Readonly<Partial<Record<'/eqf' | '/languages' | '/isced', Basis>>>;
+  readonly derived?: Readonly<Record<string, Basis>>;
   /** Elements that may be stated once and were stated in contradictory ways. None of the values was taken. */
   readonly contradictions: readonly DraftContradiction[];
 }

@@ -6,6 +6,7 @@ import { messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
 import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
+import { MAP_TARGETS, type PointerMap, readPointerMap } from '../../services/model/pointer-map.ts';
 import type { StatedAuth } from '../../services/model/source-secret.ts';
 import { MAX_MANIFEST_BYTES, manifestText } from './manifest-text.ts';
 import { entryMistake, shellMistake } from './mistakes.ts';
@@ -28,8 +29,9 @@ const MAX_YAML_PARTS = 6_000;
  * An entry that can be harvested. Its address is absolute (`http:`, `https:`, or `file:` where the manifest is a local
  * file).
  */
-export interface ReadEntry extends Omit<ManifestEntry, 'path'> {
+export interface ReadEntry extends Omit<ManifestEntry, 'path' | 'map'> {
   readonly path: string;
+  readonly map?: PointerMap;
   /** How the source is reached, where the entry says it wholly. */
   readonly access?: StatedAuth | null;
 }
@@ -131,7 +133,23 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
   );
   const { auth: access, findings: lacking } = statedAuth(parsed.data.auth, path);
   const reached = access === null ? {} : { access };
-  return { entry: { ...parsed.data, path: address, ...reached }, findings: [...findings, ...lacking] };
+  const { map: written, ...stated } = parsed.data;
+  const { map, mistakes } = readPointerMap(written ?? {});
+  if (mistakes.length > 0) {
+    const words = MAP_TARGETS.join(', ');
+    const wrong = mistakes.map((facts) =>
+      found('manifest-map-invalid', { path: `${path}/map`, facts: { ...facts, words } }),
+    );
+    return { entry: null, findings: uniqueOf(wrong) };
+  }
+  const isMapped = Object.keys(map).length > 0;
+  // Only of services of Edu-API does a standard say where an institution puts what it has no words for.
+  const unused = isMapped && stated.type !== 'edu-api' ? [found('manifest-map-not-used', { path: `${path}/map` })] : [];
+  const mapped = isMapped && unused.length === 0 ? { map } : {};
+  return {
+    entry: { ...stated, path: address, ...reached, ...mapped },
+    findings: [...findings, ...lacking, ...unused],
+  };
 }
 
 /**

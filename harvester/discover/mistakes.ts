@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, { readonly shape: string; readonly words?:
   auth: { shape: 'auth', words: AUTH_TYPES },
   headers: { shape: 'texts' },
   queryParameters: { shape: 'lists' },
+  map: { shape: 'texts' },
 };
 
 /** What is wrong with an entry. `place` is where the entry stands in its manifest. */

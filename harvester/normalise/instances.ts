@@ -7,6 +7,7 @@ import { saysNo } from '../../services/vocab/negations.ts';
 import { OWN_NAMES } from '../dialect.ts';
 import type { DraftLocation, InstanceDraft } from '../draft.ts';
 import { accessibilityOf } from './accessibility.ts';
+import { basesByReader } from './by-reader.ts';
 import { languagesOf } from './codes.ts';
 import { earliestDate, isBackwards } from './dates.ts';
 import { durationOf } from './duration.ts';
@@ -176,6 +177,7 @@ function instanceOf(draft: InstanceDraft, offer: OfOffer, report: RecordFindings
   return {
     instance,
     basis: [
+      ...basesByReader(draft.derived, instance),
       ...timetable.basis,
       ...basis,
       ...(openStart ? [['/openStart', derivedBy('words-for-open-start')] as const] : []),

@@ -8,6 +8,7 @@ import type { OfferDraft } from '../draft.ts';
 import { authorityOfNamed, type NamedProvider } from '../read/named-provider.ts';
 import type { ToldFor } from '../told-for.ts';
 import { openToOf } from './audience.ts';
+import { basesByReader } from './by-reader.ts';
 import { iscedOf, languagesOf } from './codes.ts';
 import { credentialOf } from './credential.ts';
 import { creditsOf } from './credits.ts';
@@ -136,7 +137,6 @@ function contentOf(
   const partOf = referencesOf(draft.partOf, iri, 'partOf', report);
   const parts = referencesOf(draft.parts, iri, 'parts', report);
   const isced = iscedOf(draft.isced, report);
-  if (isced.length > 0) derive('/isced', draft.derived?.['/isced'] ?? null);
   if (!kindStated) derive('/kind', derivedBy('no-type-stated'));
   derive('/level', level.derivation);
   if (level.derivation !== null) derive('/eqf', level.derivation);
@@ -202,6 +202,9 @@ function contentOf(
     modified: draft.modified === null ? null : earliestDate([draft.modified], 'modified', report),
     basis,
   };
+  // The level and the languages say themselves whether they are what the reader made.
+  for (const [pointer, how] of basesByReader(draft.derived, content))
+    if (pointer !== '/eqf' && pointer !== '/languages') basis[pointer] ??= how;
   return { content, outcomeOrder: outcomes.order };
 }
 

@@ -73,6 +73,7 @@ function sourceFrom(entry: ReadEntry, id: string, provider: Provider, manifestUr
     auth: entry.auth?.type ?? 'none',
     refreshHours: entry.refresh,
     licence: entry.licence ?? null,
+    ...(entry.map === undefined ? {} : { map: entry.map }),
     etag: before?.path === entry.path ? before.etag : null,
     lastModified: before?.path === entry.path ? before.lastModified : null,
     snapshot: before?.snapshot ?? null,

@@ -45,7 +45,10 @@ export function readerOf({
       lacks,
       spool,
       contentTypeHint: source.contentType,
-      source: { id: source.id, type: source.type, version: source.version, licence: source.licence, toldFor },
+      source: {
+        ...{ id: source.id, type: source.type, version: source.version, licence: source.licence, toldFor },
+        ...(source.map === undefined ? {} : { map: source.map }),
+      },
       today: dayOf(deps.now()),
       provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
     });

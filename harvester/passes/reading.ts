@@ -30,7 +30,7 @@ export function askedOf({ path, queryParameters, headers, contentType, auth }: S
  */
 export interface MadeFrom {
   readonly mapping: string;
-  /** Type, version and media type, as the manifest states them. */
+  /** Type, version, media type and map, as the manifest states them. */
   readonly format: string;
   readonly licence: string;
   /** The address to which relative addresses are relative. */
@@ -59,10 +59,10 @@ export function madeFrom(
   owners: Owners | string,
   told: string,
 ): MadeFrom {
-  const { type, version, licence, path, contentType } = source;
+  const { type, version, licence, path, contentType, map } = source;
   return {
     mapping,
-    format: JSON.stringify([type, version, contentType]),
+    format: JSON.stringify([type, version, contentType, ...(map === undefined ? [] : [Object.entries(map)])]),
     licence: licence ?? '',
     base: path,
     provider: fingerprint([provider.id, provider.identifiers.map(identifierKey).sort(), [...provider.domains].sort()]),

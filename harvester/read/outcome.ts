@@ -1,6 +1,7 @@
 import type { StatedMembership } from '../../services/model/alliance.ts';
 import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
+import type { PointerMap } from '../../services/model/pointer-map.ts';
 import type { RunCounts } from '../../services/model/source.ts';
 import type { Erased } from '../../services/store/offers/erasures.ts';
 import type { Lacks } from '../formats/format.ts';
@@ -44,6 +45,8 @@ export interface ReadInput {
     readonly licence: string | null;
     /** For whom it may tell of offers beside its own provider. Absent or null: for nobody. */
     readonly toldFor?: ToldFor;
+    /** What elements of its records mean that the standard has no words for. */
+    readonly map?: PointerMap;
   };
   readonly provider: ManifestProvider;
   /** The day of the run. Today where absent. */

@@ -188,6 +188,8 @@ export const findings: FindingWords = {
       'Dieser Datensatz steht nur innerhalb eines anderen und hat weder IRI noch Kennung mit Schema: Er wird dort genannt, ist aber kein eigenes Angebot',
     'language-doubtful':
       'Derselbe lange Text steht unter mehreren Sprachen, daher ist nicht bekannt, in welcher er ist: Geben Sie jeder Sprache ihren eigenen Text, oder lassen Sie weg, was Sie nicht haben',
+    'map-value-invalid':
+      'Worauf die Zuordnung der Quelle zeigt, ist {kind, select, number {keine Zahl} address {keine Webadresse} texts {kein Text und keine Liste von Texten} words {kein Wort und keine Liste von Wörtern} other {kein einzelnes Wort}}, daher wurde es nicht als „{target}“ übernommen',
     'others-in-catalogue':
       'Der Katalog enthält Einträge (Einträge: {records}) anderer Einrichtungen (Einrichtungen: {institutions}), die nicht gelesen wurden: Er wird gemeinsam genutzt, und zu dieser Quelle gehören nur die der gemeinten Einrichtung',
     'outcomes-split':
@@ -221,6 +223,10 @@ export const findings: FindingWords = {
     'manifest-member-long': '„{member}“ dieses Eintrags des Manifests ist länger als {most} Zeichen',
     'manifest-member-invalid':
       '„{member}“ sollte {shape, select, words {eines von {words}} auth {ein Objekt, dessen „type“ eines von {words} ist,} texts {ein Objekt aus Texten} lists {ein Objekt aus Texten oder Listen von Texten} other {ein Text}} sein; bei „{at}“ steht: {found, select, nothing {nichts} list {eine Liste} object {ein Objekt} text {der Text „{written}“} other {„{written}“}}',
+    'manifest-map-invalid':
+      'Die Zuordnung der Quelle ist bei „{pointer}“ falsch: Sie führt zu „{target}“. Jeder Eintrag führt von einem JSON-Pointer (RFC 6901, beginnt mit „/“) zu einem von {words}',
+    'manifest-map-not-used':
+      'Nur Quellen mit Edu-API werden mit einer Zuordnung gelesen; die hier angegebene wird nicht verwendet',
     'manifest-auth-incomplete': '„{member}“ in „auth“ fehlt oder ist nicht verwendbar',
     'manifest-auth-unreadable':
       'Was „auth“ verschlüsselt enthält, lässt sich nicht öffnen: Es wurde nicht für einen noch gültigen Schlüssel dieses Katalogs verschlüsselt (/v1/keys, RSA-OAEP)',

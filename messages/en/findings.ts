@@ -175,6 +175,8 @@ export const findings: FindingWords = {
       'This record stands only inside another one and has neither an IRI nor an identifier with a scheme: it is named there, but is no offer of its own',
     'language-doubtful':
       'The same long text stands under several languages, so it is not known in which it is: give each language its own text, or leave out those that you do not have',
+    'map-value-invalid':
+      'What the map of the source points to is no {kind, select, number {number} address {web address} texts {text, or list of texts} words {word, or list of words} other {single word}}, so it was not taken as “{target}”',
     'others-in-catalogue':
       'The catalogue holds records (records: {records}) of other institutions (institutions: {institutions}), which were not read: it is shared, and only those of the institution that is meant belong to this source',
     'outcomes-split':
@@ -208,6 +210,9 @@ export const findings: FindingWords = {
     'manifest-member-long': '“{member}” of this entry of the manifest is longer than {most} characters',
     'manifest-member-invalid':
       '“{member}” should be {shape, select, words {one of {words}} auth {an object whose “type” is one of {words}} texts {an object of texts} lists {an object of texts, or of lists of texts} other {a text}}, but “{at}” is {found, select, nothing {nothing} list {a list} object {an object} text {the text “{written}”} other {“{written}”}}',
+    'manifest-map-invalid':
+      'The map of the source is wrong at “{pointer}”: it leads to “{target}”. Each entry leads from a JSON pointer (RFC 6901, beginning with “/”) to one of {words}',
+    'manifest-map-not-used': 'Only sources of Edu-API are read by a map; the one given here is not used',
     'manifest-auth-incomplete': '“{member}” of “auth” is missing, or is none that can be used',
     'manifest-auth-unreadable':
       'What “auth” holds in encrypted form cannot be opened: it was not encrypted to a key of this catalogue that still holds (/v1/keys, RSA-OAEP)',

@@ -173,6 +173,8 @@ export const findings: FindingWords = {
       'Este registro solo está dentro de otro y no tiene IRI ni identificador con esquema: allí se nombra, pero no es una oferta propia',
     'language-doubtful':
       'El mismo texto largo figura en varios idiomas, así que no se sabe en cuál está: dé a cada idioma su propio texto u omita los que no tenga',
+    'map-value-invalid':
+      'Lo que señala la tabla de correspondencias no es {kind, select, number {un número} address {una dirección web} texts {un texto ni una lista de textos} words {una palabra ni una lista de palabras} other {una sola palabra}}, por lo que no se tomó como «{target}»',
     'others-in-catalogue':
       'El catálogo contiene registros (registros: {records}) de otras instituciones (instituciones: {institutions}), que no se leyeron: es compartido, y solo los de la institución indicada pertenecen a esta fuente',
     'outcomes-split':
@@ -206,6 +208,10 @@ export const findings: FindingWords = {
     'manifest-member-long': '«{member}» de esta entrada del manifiesto tiene más de {most} caracteres',
     'manifest-member-invalid':
       '«{member}» debería ser {shape, select, words {uno de {words}} auth {un objeto cuyo «type» sea uno de {words}} texts {un objeto de textos} lists {un objeto de textos o de listas de textos} other {un texto}}; «{at}» contiene: {found, select, nothing {nada} list {una lista} object {un objeto} text {el texto «{written}»} other {«{written}»}}',
+    'manifest-map-invalid':
+      'La tabla de correspondencias de la fuente es errónea en «{pointer}»: lleva a «{target}». Cada entrada lleva de un puntero JSON (RFC 6901, que empieza por «/») a uno de {words}',
+    'manifest-map-not-used':
+      'Solo las fuentes de Edu-API se leen con una tabla de correspondencias; la indicada aquí no se usa',
     'manifest-auth-incomplete': 'Falta «{member}» en «auth», o no se puede utilizar',
     'manifest-auth-unreadable':
       'El contenido cifrado de «auth» no se puede abrir: no se cifró para una clave vigente de este catálogo (/v1/keys, RSA-OAEP)',

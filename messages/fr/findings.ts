@@ -187,6 +187,8 @@ export const findings: FindingWords = {
       'Cet enregistrement n’existe qu’à l’intérieur d’un autre et n’a ni IRI ni identifiant muni d’un schéma : il y est nommé, mais n’est pas une offre à part entière',
     'language-doubtful':
       'Le même long texte figure sous plusieurs langues, on ne sait donc pas dans laquelle il est : donnez à chaque langue son propre texte, ou omettez celles que vous n’avez pas',
+    'map-value-invalid':
+      'Ce que désigne la table de correspondance n’est pas {kind, select, number {un nombre} address {une adresse web} texts {un texte ni une liste de textes} words {un mot ni une liste de mots} other {un mot seul}}, et n’a donc pas été repris comme « {target} »',
     'others-in-catalogue':
       'Le catalogue contient des notices (notices : {records}) d’autres établissements (établissements : {institutions}), qui n’ont pas été lues : il est partagé, et seules celles de l’établissement visé relèvent de cette source',
     'outcomes-split':
@@ -220,6 +222,10 @@ export const findings: FindingWords = {
     'manifest-member-long': '« {member} » de cette entrée du manifeste est plus long que {most} caractères',
     'manifest-member-invalid':
       '« {member} » devrait être {shape, select, words {l’un de {words}} auth {un objet dont « type » est l’un de {words}} texts {un objet de textes} lists {un objet de textes ou de listes de textes} other {un texte}} ; « {at} » contient : {found, select, nothing {rien} list {une liste} object {un objet} text {le texte « {written} »} other {« {written} »}}',
+    'manifest-map-invalid':
+      'La table de correspondance de la source est erronée à « {pointer} » : elle mène à « {target} ». Chaque entrée mène d’un pointeur JSON (RFC 6901, commençant par « / ») à l’un de {words}',
+    'manifest-map-not-used':
+      'Seules les sources Edu-API sont lues avec une table de correspondance ; celle donnée ici n’est pas utilisée',
     'manifest-auth-incomplete': '« {member} » dans « auth » manque ou ne peut pas être utilisé',
     'manifest-auth-unreadable':
       'Le contenu chiffré de « auth » ne peut pas être ouvert : il n’a pas été chiffré pour une clé encore valable de ce catalogue (/v1/keys, RSA-OAEP)',

@@ -178,6 +178,8 @@ export const findings: FindingWords = {
       'Questo record sta solo dentro un altro e non ha né IRI né identificativo con schema: lì è nominato, ma non è un’offerta a sé',
     'language-doubtful':
       'Lo stesso testo lungo sta sotto più lingue, quindi non si sa in quale sia: dia a ogni lingua il proprio testo o ometta quelle che non ha',
+    'map-value-invalid':
+      'Ciò che la tabella di corrispondenze indica non è {kind, select, number {un numero} address {un indirizzo web} texts {un testo né un elenco di testi} words {una parola né un elenco di parole} other {una singola parola}}, quindi non è stato preso come «{target}»',
     'others-in-catalogue':
       'Il catalogo contiene schede (schede: {records}) di altre istituzioni (istituzioni: {institutions}), che non sono state lette: è condiviso, e a questa fonte appartengono solo quelle dell’istituzione indicata',
     'outcomes-split':
@@ -212,6 +214,10 @@ export const findings: FindingWords = {
     'manifest-member-long': '«{member}» di questa voce del manifesto ha più di {most} caratteri',
     'manifest-member-invalid':
       '«{member}» dovrebbe essere {shape, select, words {uno di {words}} auth {un oggetto il cui «type» sia uno di {words}} texts {un oggetto di testi} lists {un oggetto di testi o di elenchi di testi} other {un testo}}; «{at}» contiene: {found, select, nothing {nulla} list {un elenco} object {un oggetto} text {il testo «{written}»} other {«{written}»}}',
+    'manifest-map-invalid':
+      'La tabella di corrispondenze della fonte è errata in «{pointer}»: porta a «{target}». Ogni voce porta da un puntatore JSON (RFC 6901, che inizia con «/») a uno di {words}',
+    'manifest-map-not-used':
+      'Solo le fonti Edu-API si leggono con una tabella di corrispondenze; quella indicata qui non viene usata',
     'manifest-auth-incomplete': '«{member}» in «auth» manca o non è utilizzabile',
     'manifest-auth-unreadable':
       'Il contenuto cifrato di «auth» non può essere aperto: non è stato cifrato per una chiave ancora valida di questo catalogo (/v1/keys, RSA-OAEP)',

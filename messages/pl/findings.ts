@@ -173,6 +173,8 @@ export const findings: FindingWords = {
       'Ten rekord istnieje tylko wewnątrz innego i nie ma ani IRI, ani identyfikatora ze schematem: jest tam nazwany, ale nie jest własną ofertą',
     'language-doubtful':
       'Ten sam długi tekst podano w kilku językach, więc nie wiadomo, w którym jest: proszę podać każdemu językowi własny tekst albo pominąć te, których brak',
+    'map-value-invalid':
+      'To, na co wskazuje mapa źródła, nie jest {kind, select, number {liczbą} address {adresem internetowym} texts {tekstem ani listą tekstów} words {słowem ani listą słów} other {pojedynczym słowem}}, więc nie przyjęto tego jako „{target}”',
     'others-in-catalogue':
       'Katalog zawiera wpisy (wpisy: {records}) innych instytucji (instytucje: {institutions}), których nie odczytano: jest wspólny, a do tego źródła należą tylko wpisy wskazanej instytucji',
     'outcomes-split':
@@ -205,6 +207,9 @@ export const findings: FindingWords = {
     'manifest-member-long': '„{member}” tego wpisu manifestu ma więcej niż {most} znaków',
     'manifest-member-invalid':
       '„{member}” powinno być: {shape, select, words {jedno z {words}} auth {obiekt, którego „type” to jedno z {words}} texts {obiekt z tekstami} lists {obiekt z tekstami lub listami tekstów} other {tekst}}; w „{at}” jest: {found, select, nothing {nic} list {lista} object {obiekt} text {tekst „{written}”} other {„{written}”}}',
+    'manifest-map-invalid':
+      'Mapa źródła jest błędna w „{pointer}”: prowadzi do „{target}”. Każdy wpis prowadzi od wskaźnika JSON (RFC 6901, zaczyna się od „/”) do jednego z: {words}',
+    'manifest-map-not-used': 'Tylko źródła Edu-API odczytuje się według mapy; podana tutaj nie jest używana',
     'manifest-auth-incomplete': 'W „auth” brakuje „{member}” lub nie da się tego użyć',
     'manifest-auth-unreadable':
       'Zaszyfrowanej treści „auth” nie można otworzyć: nie zaszyfrowano jej dla klucza tego katalogu, który jest nadal ważny (/v1/keys, RSA-OAEP)',

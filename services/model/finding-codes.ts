@@ -1,3 +1,5 @@
+import { AUTH, ENGLISH, ENTRY, EQF, IRI, LICENCE, MAP, POINT, PRICE, TITLE } from './finding-examples.ts';
+
 /** How much a finding weighs: `error` keeps something out, `warning` changes or drops a value, `note` is worth knowing. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -65,20 +67,6 @@ type About<T> = { readonly [C in keyof T]: T[C] & { readonly about: Subject } };
 function about<T extends Readonly<Record<string, Row<string>>>>(subject: Subject, rows: T): About<T> {
   return Object.fromEntries(Object.entries(rows).map(([code, row]) => [code, { ...row, about: subject }])) as About<T>;
 }
-
-const EQF = '<http://data.europa.eu/snb/eqf/6>';
-const POINT =
-  'elm:creditPoint [ a elm:CreditPoint ; elm:point "5" ; elm:framework <http://data.europa.eu/snb/education-credit/6fcec5c5af> ]';
-const ENGLISH = '<http://publications.europa.eu/resource/authority/language/ENG>';
-const PRICE =
-  'elm:priceDetail [ a elm:PriceDetail ; elm:amount [ a elm:Amount ; rdf:value 200.0 ; elm:unit <http://publications.europa.eu/resource/authority/currency/EUR> ] ]';
-const IRI = '<https://university.example/offers/42> a ql:LearningOpportunitySpecification .';
-const TITLE = 'dcterms:title "Data analysis"@en';
-const ENTRY =
-  '{ "sources": [{ "id": "offers", "type": "elm", "path": "https://university.example/offers.ttl", "version": "3" }] }';
-const LICENCE = '"licence": "https://creativecommons.org/licenses/by/4.0/"';
-const AUTH =
-  '"auth": { "type": "httpheader", "field": "X-API-Key", "value": "…base64 of what is encrypted to our key…" }';
 
 /**
  * Every finding there is, by its code. `error` keeps a record or a run out, `warning` drops or changes a value, `note`
@@ -234,6 +222,7 @@ export const FINDING_CODES = {
     'part-without-key': note('partLost', { example: IRI }),
     'instance-not-described': warning('partLost'),
     'language-doubtful': warning('shown'),
+    'map-value-invalid': warning('valueLost', { facts: ['target', 'kind'] }),
     'others-in-catalogue': note('worthKnowing', { facts: ['records', 'institutions'] }),
     'outcomes-split': note('understood'),
     'offerings-not-read': error('leftOut'),
@@ -261,6 +250,8 @@ export const FINDING_CODES = {
       example: ENTRY,
       facts: ['at', 'found', 'member', 'shape', 'words', 'written'],
     }),
+    'manifest-map-invalid': error('entryLost', { example: MAP, facts: ['pointer', 'target', 'words'] }),
+    'manifest-map-not-used': warning('notUsed'),
     'manifest-auth-incomplete': error('entryLost', { example: AUTH, facts: ['member'] }),
     'manifest-auth-unreadable': error('entryLost', { example: AUTH }),
     'manifest-auth-copied': error('entryLost', { example: AUTH }),

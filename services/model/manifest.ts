@@ -56,6 +56,8 @@ export const ManifestEntry = z.object({
   queryParameters: given(z.record(z.string(), z.union([HeaderValue, z.array(HeaderValue)]))),
   contentType: word(200),
   licence: word(500),
+  /** What elements of records mean, by JSON pointer. It is read apart (`readPointerMap`), so that each mistake is told. */
+  map: given(z.record(z.string(), z.unknown())),
 });
 export type ManifestEntry = Readonly<z.infer<typeof ManifestEntry>>;
 

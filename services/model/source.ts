@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAP_TARGETS } from './pointer-map.ts';
 import { RunReason } from './run-reason.ts';
 
 /**
@@ -38,6 +39,8 @@ export const Source = z.object({
   /** Hours between scheduled harvests, clamped to 1 h … 30 d. */
   refreshHours: z.number(),
   licence: z.string().nullable(),
+  /** What elements of its records mean that the standard has no words for: by JSON pointer. Absent: no map is given. */
+  map: z.record(z.string(), z.enum(MAP_TARGETS)).optional(),
   /**
    * Validators and hash of the last complete read. With them the next request is conditional, and `unchanged` is
    * recognised.

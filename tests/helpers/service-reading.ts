@@ -12,6 +12,7 @@ export async function readAnswers(
   base: string,
   answers: Readonly<Record<string, unknown>>,
   lacks: ReadInput['lacks'] = null,
+  map: ReadInput['source']['map'] = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'accredex-service-'));
   const parts = await Promise.all(
@@ -29,7 +30,7 @@ export async function readAnswers(
       ...(lacks === null ? {} : { lacks }),
       spool: '',
       contentTypeHint: null,
-      source: { id: 's', type, version: null, licence: null },
+      source: { id: 's', type, version: null, licence: null, map },
       provider: HALKYON,
       today: '2026-11-24',
     } as ReadInput,

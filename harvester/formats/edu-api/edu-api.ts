@@ -1,4 +1,5 @@
 import { found } from '../../../services/model/finding.ts';
+import type { PointerMap } from '../../../services/model/pointer-map.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import type { ReadInput } from '../../read/outcome.ts';
 import type { FormatRead, RecordRead, ServiceFormat } from '../format.ts';
@@ -8,6 +9,7 @@ import { isObject, type JsonObject, memberOf, repeated, wordOf } from '../json/v
 import { codesOf } from './codes.ts';
 import { EDU_API_DIALECT } from './dialect.ts';
 import { gatherEduApi } from './gather.ts';
+import { extensionsRead } from './map.ts';
 import { nameOfCode, type OfferContext, type OfferKind, readOffer } from './offer.ts';
 import { partyReader } from './party.ts';
 import { type Records, recordsIn } from './records.ts';
@@ -21,11 +23,12 @@ const TEMPLATES = [
 const MAX_EXTENSIONS = 20;
 
 /** What records state and an offer has no place for: extensions by their names, which each institution makes up. */
-function unusedIn(records: readonly JsonObject[]): string[] {
+function unusedIn(records: readonly JsonObject[], map: PointerMap): string[] {
+  const read = extensionsRead(map);
   const extensions = new Set(
     records.flatMap((record) => {
       const said = memberOf(record, 'extensions');
-      return isObject(said) ? Object.keys(said).map((name) => `extensions/${name}`) : [];
+      return isObject(said) ? Object.keys(said).flatMap((name) => (read.has(name) ? [] : [`extensions/${name}`])) : [];
     }),
   );
   const least = records.some((record) => wordOf(memberOf(record, 'minNumberStudents')) !== null);
@@ -61,12 +64,13 @@ async function read(input: ReadInput, findings: RunFindings): Promise<FormatRead
   const read = await readParts(input, findings);
   if (read.state !== 'parts') return read;
   const records = recordsIn(read.parts);
+  const map = input.source.map ?? {};
   for (const id of records.orphans) findings.add(found('instance-without-offer', { subject: id, path: 'course' }));
   const templates = TEMPLATES.flatMap(([, list]) => [...records.of(list).values()]);
-  const unused = unusedIn([...templates, ...[...records.offerings.values()].flat()]);
+  const unused = unusedIn([...templates, ...[...records.offerings.values()].flat()], map);
   if (unused.length > 0) findings.add(found('elements-not-used', { value: unused.join(', ') }));
   const shared = repeated(templates.flatMap((record) => [...new Set(codesOf(record).map(nameOfCode))]));
-  const context = { records, publishers: partyReader(records.of('organizations')), shared };
+  const context = { records, publishers: partyReader(records.of('organizations')), shared, map, tell: findings.add };
   return { state: 'records', records: readAll(records, context, lackingLists(input)), furtherPage: read.unread };
 }
 
@@ -75,7 +79,7 @@ export const EDU_API: ServiceFormat = {
   mapping: 'edu-api@1',
   dialect: EDU_API_DIALECT,
   accept: 'application/json, */*;q=0.1',
-  // It has no place for these; what institutions put into `extensions` has no common names.
+  // It has no place for these; what institutions put into `extensions` has no common names, and is read by a map alone.
   cannotSay: ['learningOutcomes', 'assessment', 'qualityAssurance'],
   gatherAll: gatherEduApi,
   read,

@@ -1,7 +1,10 @@
 import { derivedBy } from '../../../services/model/basis.ts';
+import type { Finding } from '../../../services/model/finding.ts';
+import type { PointerMap } from '../../../services/model/pointer-map.ts';
 import type { DraftCredit, DraftParty, DraftReference, OfferDraft } from '../../draft.ts';
 import { SILENT_OFFER, SILENT_REFERENCE } from '../../silent-draft.ts';
 import { type JsonObject, memberOf, wordAt, wordsOf } from '../json/values.ts';
+import { offerByMap, runByMap } from './by-map.ts';
 import { codesOf, sourcedId } from './codes.ts';
 import { readOffering } from './instance.ts';
 import { type Records, said } from './records.ts';
@@ -17,6 +20,9 @@ export interface OfferContext {
   readonly publishers: (record: JsonObject) => readonly DraftParty[];
   /** Codes that more than one record has, as `scheme` and `value`. They find nothing again. */
   readonly shared: ReadonlySet<string>;
+  /** What elements of records mean that the standard has no words for. */
+  readonly map: PointerMap;
+  readonly tell: (finding: Finding) => void;
 }
 
 /** Names a code for `shared`. */
@@ -59,13 +65,13 @@ export function readOffer(
   kind: OfferKind,
   id: string,
   record: JsonObject,
-  { records, publishers, shared }: OfferContext,
+  { records, publishers, shared, map, tell }: OfferContext,
 ): OfferDraft {
   const level = wordAt(record, 'level');
   const offerings = (records.offerings.get(id) ?? []).filter(isInUse);
   const taught = [record, ...offerings].some((one) => wordAt(one, 'teachingLanguage') !== null);
   const written = taught ? null : wordAt(record, 'recordLanguage');
-  return {
+  const draft: OfferDraft = {
     ...SILENT_OFFER,
     vocabulary: EDU_API_WORDS,
     subject: id,
@@ -85,10 +91,13 @@ export function readOffer(
     active: activeIn(record),
     withdrawn: deletedIn(record),
     modified: wordAt(record, 'dateLastModified'),
-    instances: offerings.map((offering) => readOffering(offering, records, publishers)),
+    instances: offerings.map((offering) =>
+      runByMap(readOffering(offering, records, publishers), [offering, record], map, id, tell),
+    ),
     derived: {
       ...(level !== null && isStageWord(level) ? { '/eqf': derivedBy('level-word', { word: level }) } : {}),
       ...(written === null ? {} : { '/languages': derivedBy('language-of-record') }),
     },
   };
+  return offerByMap(draft, record, map, tell);
 }

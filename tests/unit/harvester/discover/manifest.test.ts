@@ -167,6 +167,34 @@ describe('manifestFrom', () => {
       });
   });
 
+  it('takes a map of pointers, and names every pointer and every target that is wrong', () => {
+    const entry = (map: unknown, type = 'edu-api') =>
+      manifestFrom(one({ type, path: 'https://a.example/x', map }), URL_HERE);
+    expect(entry({ '/extensions/a~1b': 'eqf' })).toMatchObject({
+      state: 'found',
+      entries: [{ map: { '/extensions/a~1b': 'eqf' } }],
+      findings: [],
+    });
+    expect(entry(null)).toMatchObject({ state: 'found', findings: [] });
+    const wrong = entry({ 'extensions/eqf': 'eqf', '/a~2': 'isced', '/level': 'levels', '/list': ['eqf'], '': 'ects' });
+    expect(
+      wrong.state === 'invalid-manifest' &&
+        wrong.findings.map(({ code, facts }) => [code, facts.pointer, facts.target]),
+    ).toEqual([
+      ['manifest-map-invalid', 'extensions/eqf', 'eqf'],
+      ['manifest-map-invalid', '/a~2', 'isced'],
+      ['manifest-map-invalid', '/level', 'levels'],
+      ['manifest-map-invalid', '/list', '["eqf"]'],
+      ['manifest-map-invalid', '', 'ects'],
+    ]);
+    expect(entry('eqf')).toMatchObject({ findings: [{ code: 'manifest-member-invalid', facts: { member: 'map' } }] });
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`/${at}`, 'eqf']));
+    expect(entry(many)).toMatchObject({ findings: [{ code: 'manifest-map-invalid', facts: { pointer: '/100' } }] });
+    const elsewhere = entry({ '/eqf': 'eqf' }, 'elm');
+    expect(elsewhere).toMatchObject({ state: 'found', findings: [{ code: 'manifest-map-not-used' }] });
+    expect(elsewhere.state === 'found' && elsewhere.entries[0]).not.toHaveProperty('map');
+  });
+
   it('says in plain words what is wrong with an entry', () => {
     const said = (entry: unknown) => {
       const outcome = manifestFrom(one(entry), URL_HERE);
