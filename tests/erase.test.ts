@@ -11,10 +11,12 @@ import { readChanges } from '../services/store/offers/offer-reading.ts';
 import { fillTitles } from '../services/store/offers/titles.ts';
 import { saveDiscovery } from '../services/store/sources/discoveries.ts';
 import { saveFindings } from '../services/store/sources/runs.ts';
+import { type KeptShapesReport, readShapeReport, saveShapeReport } from '../services/store/sources/shape-reports.ts';
 import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
 import { everyRow, everySnapshot } from './helpers/everything-stored.ts';
 import { type Loopback, serveLoopback } from './helpers/loopback.ts';
 import { TURTLE_PREFIXES } from './helpers/reading.ts';
+import { shapesReport } from './helpers/shapes.ts';
 
 const PERSON = /waldmann/i;
 const TIDES = 'https://halkyon.example/tides';
@@ -46,6 +48,18 @@ async function traces() {
   const snapshots = (await everySnapshot(blobs())).filter((text) => /ilse\s+waldmann\b/i.test(text));
   return { tables: [...new Set(rows.map((row) => row.split(' ', 1)[0]))], snapshots: snapshots.length };
 }
+/** What shapes say of an offer and a value. */
+const naming = (said: string): KeptShapesReport => ({
+  ...{ snapshot: 'x', shapes: 'y', at: AT },
+  report: shapesReport({
+    groups: [
+      {
+        ...{ severity: 'violation', shape: null, path: 'dcterms:title', component: 'Datatype', asksLevel: false },
+        ...{ messages: [], count: 1, offers: 1, places: [{ subject: said, value: said }] },
+      },
+    ],
+  }),
+});
 const titles = async () => (await catalogue.offers()).map(({ content }) => content.title.en).sort();
 const NOTHING = { tables: [], snapshots: 0 };
 
@@ -149,7 +163,9 @@ describe('An offer that is to be erased', () => {
     const keys = await catalogue.db.query<{ key: string }>('select key from offer_key where offer_id = $1', [tides]);
     const subject = keys[0]?.key ?? '';
     await saveFindings(catalogue.db, 'of-another', [found('level-unknown', { subject, value: 'eqf/9' })]);
+    await saveShapeReport(catalogue.db, source, naming(subject));
     await order(tides);
+    expect(await readShapeReport(catalogue.db, source)).toBeNull();
     const kept = await catalogue.db.query(`delete from finding where run_id = 'of-another' returning subject`);
     expect(kept).toEqual([{ subject }]);
     await catalogue.sync();
@@ -172,6 +188,7 @@ it('A person who is named by what else is known of a finding, a discovery or a d
   await saveFindings(db, await harvest().then(({ id }) => id), [
     found('sheet-broken', { facts: { row: 3, detail: said } }),
   ]);
+  await saveShapeReport(db, source, naming(said));
   await saveDiscovery(db, {
     ...{ subject: 'registry:17', checkedAt: AT, nextAt: AT, state: 'invalid', providerId: null, manifestUrl: null },
     ...{ missing: null, detail: said, findings: [found('level-unknown', { value: said })] },
@@ -181,8 +198,8 @@ it('A person who is named by what else is known of a finding, a discovery or a d
     `insert into source_decision (source_id, kind, offers, reason, decided_by, at) values ('s', 'approved', 1, $1, 'ines', $2)`,
     [said, AT],
   );
-  expect((await everyRow(db)).filter((row) => /baldock/i.test(row))).toHaveLength(3);
-  expect(await order('Jon Baldock')).toMatchObject({ rows: 3 });
+  expect((await everyRow(db)).filter((row) => /baldock/i.test(row))).toHaveLength(4);
+  expect(await order('Jon Baldock')).toMatchObject({ rows: 4 });
   expect((await everyRow(db)).filter((row) => /baldock/i.test(row))).toEqual([]);
   const [row] = await db.query<{ facts: object }>(`select facts from finding where code = 'sheet-broken'`);
   expect(row?.facts).toEqual({ row: 3, detail: 'line 3:\n[…] wrote this' });

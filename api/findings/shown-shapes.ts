@@ -13,11 +13,12 @@ import { showShapes } from '../presenters/shapes.ts';
  * against them yet.
  */
 export async function shownShapes(
-  { id, path }: Pick<Source, 'id' | 'path'>,
+  { id, path, type }: Pick<Source, 'id' | 'path' | 'type'>,
   q: Queryable,
   messages: Pick<Messages, 'sources' | 'language'>,
 ): Promise<ShownShapes | null> {
-  const kept = await readShapeReport(q, id);
+  // A source that was of ELM once may publish in another format now.
+  const kept = type === 'elm' ? await readShapeReport(q, id) : null;
   if (kept === null) return null;
   const run = kept.report.groups.length === 0 ? null : await lastReadRun(q, id);
   const own = run === null ? [] : await placesOfCodes(q, run.id, SAME_CODES);

@@ -61,19 +61,20 @@ describe('The pages of sources', () => {
       ...[1, 2, 3, 4, 4].map((n) => ({ code: 'level-unknown', severity: 'warning', ...about(n) }) as const),
       { code: 'unheard-of', severity: 'note', ...about(9), subject: null, value: `file:///home/${SECRET}/feed` },
     ]);
-    await saveShapeReport(api.db, SOURCE, {
-      ...{ snapshot: 'x', shapes: 'y', at: '2026-05-01T09:00:00.000Z' },
-      report: shapesReport({
-        ...{ offers: 5, validated: 4, large: 1, results: 1 },
-        groups: [
-          {
-            ...{ severity: 'violation', shape: MARKUP, path: 'elm:EQFLevel', component: 'MinCount', asksLevel: true },
-            ...{ messages: [{ text: 'At least 1 value is asked for', language: 'en' }], count: 1, offers: 1 },
-            places: [{ subject: `https://user:${SECRET}@halkyon.example/1`, value: `file:///home/${SECRET}/feed` }],
-          },
-        ],
-      }),
-    });
+    for (const id of ['source1', SOURCE])
+      await saveShapeReport(api.db, id, {
+        ...{ snapshot: 'x', shapes: 'y', at: '2026-05-01T09:00:00.000Z' },
+        report: shapesReport({
+          ...{ offers: 5, validated: 4, large: 1, results: 1 },
+          groups: [
+            {
+              ...{ severity: 'violation', shape: MARKUP, path: 'elm:EQFLevel', component: 'MinCount', asksLevel: true },
+              ...{ messages: [{ text: 'At least 1 value is asked for', language: 'en' }], count: 1, offers: 1 },
+              places: [{ subject: `https://user:${SECRET}@halkyon.example/1`, value: `file:///home/${SECRET}/feed` }],
+            },
+          ],
+        }),
+      });
   });
   afterAll(() => api.close());
   const get = (path: string) => request(api.app).get(path);
@@ -124,8 +125,8 @@ describe('The pages of sources', () => {
       expect(list.slice(list.indexOf(`<code>${code}<`)), code).toMatch(new RegExp(`^[^]*?Found: ${count} `));
   });
 
-  it('tell what shapes say under a heading of its own, with its language, and nothing where nothing was held against them', async () => {
-    const { text } = await get(`/de/sources/${SOURCE}`).expect(200);
+  it('tell what shapes say under a heading of its own, with its language, and nothing of a source that is of another format by now', async () => {
+    const { text } = await get('/de/sources/source1').expect(200);
     const said = text.slice(text.indexOf('<h2 id="shapes">'));
     expect(said).toContain('Was Shapes sagen (SHACL)');
     expect(said).toContain('Geprüfte Angebote: 4 / 5');
@@ -133,11 +134,11 @@ describe('The pages of sources', () => {
     expect(said).toContain('<p lang="en">At least 1 value is asked for</p>');
     expect(said).toContain('lassen Sie es weg, wo keine Behörde eines zugewiesen hat.');
     expect(said).toContain('&lt;img src=x');
-    expect((await get('/de/sources/source1').expect(200)).text).not.toContain('id="shapes"');
+    expect((await get(`/de/sources/${SOURCE}`).expect(200)).text).not.toContain('id="shapes"');
   });
 
   it('show no secret, no folder of the operator and no markup of a source', async () => {
-    for (const path of ['/en/sources', `/en/sources/${SOURCE}`, '/en/providers/p1']) {
+    for (const path of ['/en/sources', `/en/sources/${SOURCE}`, '/en/sources/source1', '/en/providers/p1']) {
       const { text } = await get(path).expect(200);
       expect(text, path).not.toMatch(/hunter2|\/home\/|<img src=x/);
     }
