@@ -148,7 +148,7 @@ describe('Three workers over one database', () => {
     // Each takes two sources at once, so all are under way only where all three work.
     await until(async () => (publisher.held().size === SOURCES.length ? true : null), 60, 'all sources');
     const leases = await db.query<{ name: string; pid: number }>(
-      `select substr(name, 8) as name, split_part(holder, '@', 1)::int as pid from lease where name like 'source:%' and leased_until is not null`,
+      `select source_id as name, split_part(holder, '@', 1)::int as pid from run where ended_at is null and held_until is not null`,
     );
     expect(leases.map(({ pid }) => pid).sort()).toEqual(workers.flatMap(({ process: { pid } }) => [pid, pid]).sort());
     const [killed] = workers;
@@ -156,9 +156,10 @@ describe('Three workers over one database', () => {
     process.kill(killed?.process.pid ?? 0, 'SIGKILL');
     expect(await killed?.ended).toBe('SIGKILL');
     // The minute after which a process that says nothing counts as dead, without waiting for it.
-    await db.query(`update lease set leased_until = leased_until - interval '1 minute' where name = any($1::text[])`, [
-      left.map((name) => `source:${name}`),
-    ]);
+    await db.query(
+      `update run set held_until = held_until - interval '1 minute' where ended_at is null and source_id = any($1::text[])`,
+      [left],
+    );
     await db.query(
       `update pgboss.job set started_on = started_on - interval '1 minute' where state = 'active' and singleton_key = any($1::text[])`,
       [left],
@@ -228,6 +229,7 @@ describe('Three workers over one database', () => {
     );
     expect(states).toEqual([{ state: 'retry' }]);
     expect(await db.query(`select 1 from lease where name like 'source:%' and leased_until is not null`)).toEqual([]);
+    expect(await db.query('select 1 from run where ended_at is null and held_until is not null')).toEqual([]);
     publisher.releases();
   }, 60_000);
 

@@ -94,7 +94,7 @@ export async function claimSource(run: Run, holder: string, deps: Deps): Promise
   if (standing?.is_held || (standing?.live ?? 0) > 0) return 'busy';
   if (standing === undefined || !standing.is_known) return 'unknown';
   const interrupted = standing.open === 0 ? 0 : await endUnheld(db, run.sourceId, run.startedAt);
-  if (!(await startRun(db, run, LEASE_SECONDS))) return 'busy';
+  if (!(await startRun(db, run, { by: holder, seconds: LEASE_SECONDS }))) return 'busy';
   const renewal = setInterval(() => {
     renewClaim(db, run.id).catch((error) => log.warn({ event: 'lease.renewal', run: run.id, error: messageOf(error) }));
   }, RENEW_EVERY_MS);

@@ -13,13 +13,17 @@ const COLUMNS = `id, source_id as "sourceId", started_at as "startedAt", ended_a
 type RunRow = Run & Readonly<Record<string, unknown>>;
 
 /**
- * Writes down that a run begins, and that this process holds its source for so many seconds (null: it does not). False
+ * Writes down that a run begins, and that a process holds its source for so many seconds (null: none does). False
  * where another run of the source is under way, which is then left as it is.
  */
-export async function startRun(q: Queryable, run: Run, heldSeconds: number | null = null): Promise<boolean> {
+export async function startRun(
+  q: Queryable,
+  run: Run,
+  held: { readonly by: string; readonly seconds: number } | null = null,
+): Promise<boolean> {
   const rows = await q.query(
-    `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis, from_store, held_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, clock_timestamp() + make_interval(secs => $12::double precision))
+    `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis, from_store, held_until, holder)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, clock_timestamp() + make_interval(secs => $12::double precision), $13)
      on conflict (source_id) where ended_at is null do nothing returning id`,
     [
       run.id,
@@ -33,7 +37,8 @@ export async function startRun(q: Queryable, run: Run, heldSeconds: number | nul
       toJson(run.counts),
       toJson(run.millis),
       run.fromStore,
-      heldSeconds,
+      held?.seconds ?? null,
+      held?.by ?? null,
     ],
   );
   return rows.length > 0;
