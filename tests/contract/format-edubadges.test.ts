@@ -107,15 +107,22 @@ describe(`A service that answers as the published schemas of edubadges’ extens
 
   it.skipIf(skip)('that stumbles over a class leaves it as it was, and takes the others', async () => {
     let refused: number | null = null;
+    let text = false;
     const { harvest } = await open({
       institutions: [FEW],
       refuse: (id) => (id.startsWith('class-0-1') ? refused : null),
+      change: (own, id) => (text && id.startsWith('class-0-1') ? ('maintenance' as never) : own),
     });
     await harvest();
     refused = 500;
     const { run, codes } = await harvest();
     expect(run).toMatchObject({ outcome: 'partial', counts: { unchanged: 2, rejected: 1, notSeen: 0 } });
     expect(codes).toContain('offerings-not-read');
+    // A text in place of a class takes nothing away either.
+    refused = null;
+    text = true;
+    expect((await harvest()).run).toMatchObject({ outcome: 'partial', counts: { unchanged: 2, rejected: 1 } });
+    text = false;
     // One that is not there any more is no failure.
     refused = 404;
     expect((await harvest()).run).toMatchObject({ outcome: 'complete', counts: { unchanged: 2, notSeen: 1 } });

@@ -6,7 +6,7 @@ import { openIsolation } from '../json/isolate.ts';
 import { LISTS_AT_ONCE, MAX_FAILURES_IN_A_ROW, MAX_RECORDS } from '../json/limits.ts';
 import { noPart } from '../json/no-part.ts';
 import { openSession } from '../json/session.ts';
-import type { JsonObject } from '../json/values.ts';
+import { isObject, type JsonObject } from '../json/values.ts';
 import { CLASS_STEPS, classIdOf, institutionIn, isAt, isNamed } from './records.ts';
 
 /** The parameter of a source that names the institution whose classes are meant, by its id or its domain. */
@@ -90,9 +90,12 @@ export async function gatherEdubadges(gathering: Gathering): Promise<Gathered | 
     const asked = await session.ask(address);
     // One that became private meanwhile is not there.
     const isGone = asked.state === 'failed' && asked.step.state === 'gone';
-    inARow = asked.state === 'json' || isGone ? 0 : inARow + 1;
-    if (asked.state === 'json') return [asked.part];
+    // What is no object says nothing of the class, and must not take away what is known of it.
+    const isClass = asked.state === 'json' && isObject(asked.value);
+    inARow = isClass || isGone ? 0 : inARow + 1;
+    if (isClass) return [asked.part];
     if (asked.state === 'limit') session.lack(address, asked.why, { detail: '' }, true);
+    else if (asked.state === 'json') session.lack(address, 'failed', { detail: 'it is no badge class' }, true);
     else if (asked.state === 'unreadable') session.lack(address, 'failed', { detail: asked.detail }, true);
     else if (!isGone) session.lack(address, 'failed', asked, true);
     return [];
