@@ -9,6 +9,7 @@ import type { Source } from '../services/model/source.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { AnsweringEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
+import type { Publishing } from './publishing.ts';
 
 /** Somebody who may change things. */
 export interface Admin {
@@ -80,6 +81,8 @@ export interface ApiDeps {
     ): Promise<Declaration>;
     withdraw(id: string): Promise<Declaration>;
   };
+  /** What the page works with on which manifests are made. Absent: there is no such page here. */
+  readonly publishing?: Publishing;
   /** Takes out of kept bytes what a source said of an offer. Absent: no bytes are within reach. */
   readonly takePart?: TakePart;
   /** What a portal leaves out by the operator’s file. Absent: there is none. */

@@ -72,7 +72,7 @@ const STATEMENTS: readonly { readonly at: RegExp; readonly methods: string }[] =
   { at: /^\/v1\/sources\/[^/]+\/approval\/?$/, methods: 'POST, OPTIONS' },
   { at: /^\/v1\/jobs\/[^/]+\/retry\/?$/, methods: 'POST, OPTIONS' },
   { at: /^\/v1\/error-reports\/[^/]+\/answer\/?$/, methods: 'POST, OPTIONS' },
-  { at: /^(?:\/[a-z]{2})?\/(?:report|reply\/[^/]+|coverage\/own|operate)\/?$/, methods: `${METHODS}, POST` },
+  { at: /^(?:\/[a-z]{2})?\/(?:report|publish|reply\/[^/]+|coverage\/own|operate)\/?$/, methods: `${METHODS}, POST` },
   { at: /^(?:\/[a-z]{2})?\/(?:coverage\/own\/out|operate\/[a-z]+)\/?$/, methods: 'POST, OPTIONS' },
 ];
 

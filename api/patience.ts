@@ -22,6 +22,13 @@ export function signalOf(res: Response): AbortSignal {
   return signals.get(res) ?? NEVER;
 }
 
+const patiences = new WeakMap<Response, (ms: number) => void>();
+
+/** Lets this one request take so many milliseconds from now on, because what it waits for has bounds of its own. */
+export function moreTime(res: Response, ms: number): void {
+  patiences.get(res)?.(ms);
+}
+
 /**
  * Answers each request within a bounded time, and the requests of one connection one after the other. So a client that
  * sends many at once and reads no answer costs the memory of one answer.
@@ -46,10 +53,15 @@ export function answerInTime(deps: ApiDeps): RequestHandler {
     const controller = new AbortController();
     signals.set(res, controller.signal);
     connection.controllers.add(controller);
-    const timer = setTimeout(() => {
+    const late = () => {
       controller.abort();
       if (!res.headersSent) refuse(req, res, { name: 'Unavailable', detail: 'tookTooLong' }, deps);
-    }, deadlineMs);
+    };
+    let timer = setTimeout(late, deadlineMs);
+    patiences.set(res, (ms) => {
+      clearTimeout(timer);
+      if (!controller.signal.aborted) timer = setTimeout(late, ms);
+    });
     const end = () => {
       clearTimeout(timer);
       connection.controllers.delete(controller);

@@ -17,6 +17,7 @@ export const STYLES = [
   'notice',
   'pages',
   'studio',
+  'publish',
   'dossier',
   'coverage',
   'live',

@@ -65,6 +65,11 @@ export interface Config {
   };
   readonly allowPrivateHosts: readonly string[];
   /**
+   * How many looks at publications are taken at once for whoever asks on the page for publishers; 0 = none. Null: not
+   * said, which is none, and some in the demonstration.
+   */
+  readonly previews: number | null;
+  /**
    * Ids of groups of activities: those that say nothing about teaching, and those that explicitly examine short
    * courses.
    */
@@ -184,6 +189,7 @@ const Environment = z.object({
       'host:port or network/bits:ports, separated by commas',
     )
     .default([]),
+  PREVIEWS: whole(0, 16).optional(),
   POLICY_STRICT_NOT_APPLICABLE: z.enum(['true', 'false']).default('false'),
   POLICY_DENIED_GROUPS: groups.default(GROUPS_WITHOUT_COVER),
   POLICY_EXPLICIT_GROUPS: groups.default([]),
@@ -281,6 +287,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
       nameServers: value.NAME_SERVERS,
     },
     allowPrivateHosts: value.ALLOW_PRIVATE_HOSTS,
+    previews: value.PREVIEWS ?? null,
     policy: {
       strictNotApplicable: value.POLICY_STRICT_NOT_APPLICABLE === 'true',
       deniedGroups: value.POLICY_DENIED_GROUPS,

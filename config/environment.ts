@@ -123,6 +123,10 @@ export const ENVIRONMENT = {
     help: 'private hosts that may be asked: host:port or network/bits:ports, separated by commas',
     form: 'a list of host:port or network/bits:ports, separated by commas',
   },
+  PREVIEWS: {
+    help: 'how many looks the page /publish takes at once at what strangers name there, 0 = none (default 0, in the demo 2)',
+    form: 'a whole number from 0 to 16',
+  },
   POLICY_STRICT_NOT_APPLICABLE: {
     help: 'true: a report without a formal decision is no evidence (default false)',
     form: 'true or false',

@@ -32,6 +32,8 @@ export function statedIdentifiers({ key, domain }: DemoInstitution): string {
 export interface FederationMember {
   readonly institution: DemoInstitution;
   readonly manifestUrl: string;
+  /** The address of what it publishes, as its manifest names it. */
+  readonly publication: string;
   /** The same as a text for `sources add --provider`. */
   readonly identifiers: string;
   /** What it does wrong. Null: nothing. */
@@ -89,8 +91,8 @@ async function startBlock(
       const toServe = { institution, index, today, ...(misbehaves === null ? {} : { misbehaves }) };
       const served = await serveInstitution(toServe, first + 1 + index);
       servers.push(served);
-      const { manifestUrl } = served;
-      members.push({ institution, manifestUrl, identifiers: statedIdentifiers(institution), misbehaves });
+      const { manifestUrl, publication } = served;
+      members.push({ institution, manifestUrl, publication, identifiers: statedIdentifiers(institution), misbehaves });
     }
     return { registryUrl: register.url, members, names: changingNames(), close: () => closeAll(servers) };
   } catch (error) {

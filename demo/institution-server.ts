@@ -25,6 +25,7 @@ export interface ToServe {
 /** The web server of an institution. */
 export interface ServedInstitution {
   readonly manifestUrl: string;
+  readonly publication: string;
   close(): Promise<void>;
 }
 
@@ -89,9 +90,11 @@ export async function serveInstitution(
   answers = publication.answers;
   if (wrong?.later) later = (await publicationOf(wrong.later(own), serialisation, today, base)).answers;
   const places = { https: `https://${HOST}:${at}`, name: `http://${CHANGING_NAME}:${at}` } as const;
-  manifest = manifestOf(own, index, { path: `${wrong?.place ? places[wrong.place] : base}${path}`, version });
+  const named = `${wrong?.place ? places[wrong.place] : base}${path}`;
+  manifest = manifestOf(own, index, { path: named, version });
   return {
     manifestUrl: base + manifest[0],
+    publication: named,
     async close() {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

@@ -34,10 +34,18 @@ async function withSkills(records: readonly OfferRecord[], deps: IndexingDeps): 
 /** Makes the documents of a batch: infers skills, judges the offers as of today and looks their skills up. */
 export async function documentsOf(
   read: readonly OfferRecord[],
-  { judging, concepts }: { readonly judging: Judging; readonly concepts: AskConcepts },
+  asking: { readonly judging: Judging; readonly concepts: AskConcepts },
   deps: IndexingDeps,
 ): Promise<OfferDocument[]> {
-  const records = await withSkills(read, deps);
+  return projected(await withSkills(read, deps), asking, deps);
+}
+
+/** The same of offers as they are, without skills that are inferred. It needs no store. */
+export async function projected(
+  records: readonly OfferRecord[],
+  { judging, concepts }: { readonly judging: Judging; readonly concepts: AskConcepts },
+  deps: Pick<IndexingDeps, 'now' | 'cannotSay'>,
+): Promise<OfferDocument[]> {
   await judging.prepare(records);
   const skills = await concepts(records.flatMap(({ content }) => skillUris(content)));
   const asOf = dayOf(deps.now());

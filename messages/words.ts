@@ -8,6 +8,7 @@ import type { history, historyProblems } from './en/history.ts';
 import type { lookup, lookupProblems } from './en/lookup.ts';
 import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
+import type { publish } from './en/publish.ts';
 import type { saved } from './en/saved.ts';
 import type { schemes } from './en/schemes.ts';
 import type { sources } from './en/sources.ts';
@@ -55,6 +56,8 @@ export type CoverageWords = Widened<typeof coverage>;
 export type SchemeWords = Widened<typeof schemes>;
 /** Who tells of an offer, and what is said of alliances. */
 export type WhoseWords = Widened<typeof whose>;
+/** What the page says on which manifests are made. */
+export type PublishWords = Widened<typeof publish>;
 /** What the pages of sources say. */
 export type SourceWords = Widened<typeof sources>;
 export type DecidedWords = Widened<typeof decided>;

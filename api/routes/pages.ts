@@ -15,6 +15,7 @@ import { sendOfferPage } from '../pages/offer.ts';
 import { operateRoutes } from '../pages/operate.ts';
 import { OWN_COVERAGE, sendOwnCoverage, sendOwnTable } from '../pages/own-coverage.ts';
 import { sendProviderPage } from '../pages/provider.ts';
+import { publishRoutes } from '../pages/publish.ts';
 import { sendReplyForm, takeReply } from '../pages/reply.ts';
 import { sendErrorReport, sendReportForm, takeReport } from '../pages/report.ts';
 import { saveSearch, sendSaved } from '../pages/saved.ts';
@@ -121,6 +122,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/reply/:link', languageInPath, page(sendReplyForm));
   router.post('/reply/:link', own, few, formBody, page(takeReply));
   router.post('/coverage/own', own, few, formBody, page(OWN_COVERAGE.takeSignIn));
+  publishRoutes(router, { own, language: languageInPath, page }, deps);
   operateRoutes(router, { few, form: formBody, own: sameOriginForm(deps), language: languageInPath, page });
   router.post('/coverage/own/out', own, page(OWN_COVERAGE.takeSignOut));
   return router;

@@ -13,6 +13,7 @@ import { listVocabularies } from '../../services/store/vocabulary/read.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
 import { checkPort } from '../listen.ts';
 import { countOutcomes, type OutcomeCounts, statusOf } from '../outcomes.ts';
+import type { Shown } from '../preview/publishing.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 import { harvestSources } from './harvest.ts';
@@ -22,6 +23,8 @@ import { providerIdentifiers } from './sources.ts';
 
 /** Because the register is our own, it may be asked as fast as it answers. */
 const NO_RATE = 0;
+/** Where the environment says nothing. An installation takes no looks for strangers unless it is told to. */
+const PREVIEWS = 2;
 
 async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps): Promise<OutcomeCounts> {
   const { db, http, now } = runtime;
@@ -71,6 +74,7 @@ function demoDeps(deps: CommandDeps): CommandDeps {
       policy: { ...config.policy, replyDays: 0 },
       replyDays: 0,
       allowPrivateHosts: [DEMO_HOSTS],
+      previews: config.previews ?? PREVIEWS,
       // Invented offers must not replace real ones in an engine that others use.
       meili: config.meili && { ...config.meili, index: `${config.meili.index}_demo` },
       registry: { url: null, token: null, requestsPerSecond: NO_RATE },
@@ -92,9 +96,25 @@ function lineOf({ offers, assured, counts }: Filled, milliseconds: number): stri
   return JSON.stringify({ offers, assured, sources: counts, seconds });
 }
 
-async function answerUntilStopped(filled: Filled, runtime: Runtime, deps: CommandDeps): Promise<void> {
+/** Its own institutions can be looked at on the page for publishers, each at the very port at which it is served. */
+function shownOf({ members }: Federation): Shown {
+  const first = members.find(
+    ({ institution, misbehaves }) => misbehaves === null && institution.publishes === undefined,
+  );
+  const example = first && {
+    ...{ schac: first.institution.domain, type: 'elm', path: first.publication, id: 'offers' },
+  };
+  return { hosts: members.map(({ manifestUrl }) => new URL(manifestUrl).host), example: example ?? null };
+}
+
+async function answerUntilStopped(
+  filled: Filled,
+  federation: Federation,
+  runtime: Runtime,
+  deps: CommandDeps,
+): Promise<void> {
   const { host, port } = deps.config;
-  const stop = await startApi(runtime, deps);
+  const stop = await startApi(runtime, deps, shownOf(federation));
   deps.say(`Demo: ${filled.offers} invented offers of invented institutions on http://${host}:${port}; Ctrl-C ends it`);
   if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
   await stop();
@@ -125,7 +145,7 @@ export const demo: Command = {
         // Whoever ended the demo before it was filled must not be told that something is served.
         deps.stopped.throwIfAborted();
         if (isOnce) return statusOf(counts);
-        await answerUntilStopped(filled, runtime, deps);
+        await answerUntilStopped(filled, opened, runtime, deps);
         return 0;
       });
     } finally {

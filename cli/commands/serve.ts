@@ -28,14 +28,19 @@ import { driftOfEach } from '../drift-of-each.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { checkPort, listen } from '../listen.ts';
 import { keysToShow, openKeys } from '../open-keys.ts';
+import { publishingWith, type Shown } from '../preview/publishing.ts';
 import type { Runtime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
 /** For how long an answer may not notice that an index or the register has changed. */
 const REMEMBER_MS = 1_000;
 
-/** Starts the API and the pages. Answers a function that stops them. */
-export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
+/** Starts the API and the pages. `shown`: what a demonstration has to show to publishers. Answers a function that stops them. */
+export async function startApi(
+  runtime: Runtime,
+  deps: CommandDeps,
+  shown: Shown | null = null,
+): Promise<() => Promise<void>> {
   const { config, log, now } = deps;
   const engine = runtime.answering;
   // Pages of others name these files: they have to outlast this version of the program.
@@ -64,6 +69,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       admins: config.admins,
       agencies: config.agencies,
       replyDays: config.replyDays,
+      publishing: publishingWith(keys, shown, deps),
       takePart: takeParts({ ...runtime.harvesting, log }),
       ...exclusions,
       approve: (id, atMost, by) => approve(id, atMost, by, { db: runtime.db, policy, now, log: deps.log }),

@@ -5,9 +5,16 @@ import { parse as parseYaml } from 'yaml';
 import { messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
-import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
+import {
+  ManifestEntry,
+  ManifestMeta,
+  ManifestShell,
+  REFRESH_LEAST_HOURS,
+  REFRESH_MOST_HOURS,
+} from '../../services/model/manifest.ts';
 import { MAP_TARGETS, type PointerMap, readPointerMap } from '../../services/model/pointer-map.ts';
 import type { StatedAuth } from '../../services/model/source-secret.ts';
+import { hostOf } from '../../services/vocab/domains.ts';
 import { MAX_MANIFEST_BYTES, manifestText } from './manifest-text.ts';
 import { entryMistake, shellMistake } from './mistakes.ts';
 import { saysOptOut, understood } from './spelling.ts';
@@ -115,6 +122,23 @@ interface EntryRead {
   readonly findings: readonly Finding[];
 }
 
+/** Told where other hours are taken than were written. */
+function refreshMistake(entry: unknown, hours: number, place: string): Finding[] {
+  const { refresh } = entry as { readonly refresh?: unknown };
+  if (refresh === undefined || refresh === null || Number(refresh) === hours) return [];
+  const facts = { hours, least: REFRESH_LEAST_HOURS, most: REFRESH_MOST_HOURS };
+  return [found('manifest-refresh-changed', { path: `${place}/refresh`, value: JSON.stringify(refresh), facts })];
+}
+
+/** Told where the domain of an institution is written as something else: an address, or the name of one of its hosts. */
+function schacMistake({ schac }: ManifestMeta): Finding[] {
+  if (schac === undefined) return [];
+  const domain = hostOf(schac);
+  if (domain === schac.trim().toLowerCase().replace(/\.$/, '')) return [];
+  const facts = { domain: domain ?? 'university.example' };
+  return [found('manifest-schac-form', { path: '/meta/schac', value: schac, facts })];
+}
+
 function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
   const path = `/sources/${index}`;
   const { entry, spellings } = understood(raw);
@@ -128,9 +152,10 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
     const where = { path: `${path}/path`, value: parsed.data.path };
     return { entry: null, findings: [found('manifest-path-refused', where)] };
   }
-  const findings = spellings.map(({ path: member, value }) =>
-    found('manifest-spelling', { path: path + member, value }),
-  );
+  const findings = [
+    ...spellings.map(({ path: member, value }) => found('manifest-spelling', { path: path + member, value })),
+    ...refreshMistake(entry, parsed.data.refresh, path),
+  ];
   const { auth: access, findings: lacking } = statedAuth(parsed.data.auth, path);
   const reached = access === null ? {} : { access };
   const { map: written, ...stated } = parsed.data;
@@ -196,7 +221,7 @@ export function manifestFrom(text: string, url: string): ManifestOutcome {
   );
   if (entries.length === 0) return { state: 'invalid-manifest', url, findings };
   const meta = ManifestMeta.safeParse(shell.data.meta ?? {});
-  if (!meta.success) findings.push(found('manifest-meta-invalid', { path: '/meta' }));
+  findings.push(...(meta.success ? schacMistake(meta.data) : [found('manifest-meta-invalid', { path: '/meta' })]));
   return { state: 'found', url, entries, meta: meta.success ? meta.data : {}, findings };
 }
 

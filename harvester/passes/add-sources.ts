@@ -57,7 +57,14 @@ function newId(entry: ReadEntry, provider: Provider, used: ReadonlySet<string>):
   return id;
 }
 
-function sourceFrom(entry: ReadEntry, id: string, provider: Provider, manifestUrl: string, before?: Source): Source {
+/** The source that an entry of a manifest describes. `before`: what was known of it. */
+export function sourceFrom(
+  entry: ReadEntry,
+  id: string,
+  provider: Provider,
+  manifestUrl: string,
+  before?: Source,
+): Source {
   return {
     id,
     providerId: provider.id,

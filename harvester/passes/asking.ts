@@ -2,7 +2,7 @@ import type { KeptPart } from '../../services/store/sources/readings.ts';
 import { type FetchStep, fetchSource } from '../fetch/fetch.ts';
 import type { Gathering, NoPart, Part } from '../formats/format.ts';
 import { askedAgain, confirmed, storedPart } from './kept-part.ts';
-import type { Work } from './to-plan.ts';
+import type { Bringing } from './to-plan.ts';
 
 /** A part that could not be had, as a format is told of it. */
 function noPart(step: NoPart['step']): NoPart {
@@ -16,7 +16,7 @@ function noPart(step: NoPart['step']): NoPart {
  * `accept`: what is asked for where the source does not say its media type.
  */
 export function askerOf(
-  work: Work,
+  work: Bringing,
   known: readonly KeptPart[],
   keep: (path: string, id: string) => void,
   accept: string | null = null,

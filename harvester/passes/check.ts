@@ -1,6 +1,6 @@
 import type { Finding } from '../../services/model/finding.ts';
 import type { ProviderIdentifier } from '../../services/model/identifier.ts';
-import type { SourceType } from '../../services/model/manifest.ts';
+import type { ManifestMeta, SourceType } from '../../services/model/manifest.ts';
 import type { Probe } from '../../services/model/probe.ts';
 import type { ShapesReport } from '../../services/model/shapes-report.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
@@ -94,8 +94,13 @@ function spokenFor(
   manifest: Extract<ManifestOutcome, { state: 'found' }>,
 ): readonly ProviderIdentifier[] {
   if (identifiers.length > 0) return identifiers;
-  const stated = identifiersIn(manifest.meta);
   const host = hostOf('domain' in target ? target.domain : manifest.url.startsWith('file:') ? '' : manifest.url);
+  return speakersOf(manifest.meta, host);
+}
+
+/** The institution that `meta` names; where it names no domain, also whoever has `host`; else nobody in particular. */
+export function speakersOf(meta: ManifestMeta, host: string | null): readonly ProviderIdentifier[] {
+  const stated = identifiersIn(meta);
   if (stated.some(({ scheme }) => scheme === 'schac')) return stated;
   if (host !== null) return [...stated, { scheme: 'schac', value: host }];
   return stated.length > 0 ? stated : [{ scheme: 'local', value: 'check' }];

@@ -6,7 +6,7 @@ import type { Format, Gathered, Gathering, Lacks, NoPart, Part } from '../format
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
 import { askerOf } from './asking.ts';
 import { snapshotList } from './snapshot-list.ts';
-import type { Work } from './to-plan.ts';
+import type { Bringing } from './to-plan.ts';
 
 /** The parts of a run, and how to read them. */
 export interface Parts extends Gathered {
@@ -31,7 +31,7 @@ export function readerOf({
   leaving,
   toldFor,
   deps,
-}: Work): (parts: readonly Part[], lacks: Lacks | null) => Promise<ReadOutcome> {
+}: Bringing): (parts: readonly Part[], lacks: Lacks | null) => Promise<ReadOutcome> {
   return (parts, lacks) =>
     leaving.read({
       parts: parts.map(({ path, mediaType, furtherPage, url, asked }, at): ReadInput['parts'][number] => ({
@@ -61,7 +61,7 @@ export function readerOf({
 export async function gatherParts(
   first: Part | null,
   format: Format,
-  work: Work,
+  work: Bringing,
   known: readonly KeptPart[],
 ): Promise<Parts | NoPart> {
   const { input, place, leaving, deps } = work;

@@ -5,10 +5,14 @@ import type { Source } from '../../services/model/source.ts';
 import type { KeptPart } from '../../services/store/sources/readings.ts';
 import type { FetchStep } from '../fetch/fetch.ts';
 import type { Part } from '../formats/format.ts';
-import type { Work } from './to-plan.ts';
+import type { Bringing } from './to-plan.ts';
 
 /** A part from where it is kept, in the file `path`; null where it is no longer there or is damaged. */
-export async function storedPart(kept: KeptPart, path: string, { input, leaving, deps }: Work): Promise<Part | null> {
+export async function storedPart(
+  kept: KeptPart,
+  path: string,
+  { input, leaving, deps }: Bringing,
+): Promise<Part | null> {
   const body = await deps.blobs.get(kept.id);
   if (body === null) return null;
   try {

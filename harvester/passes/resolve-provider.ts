@@ -28,7 +28,7 @@ interface Stated {
 }
 
 /** A provider, from what was stated and what the register says of it. Nothing is filled in that neither said. */
-function providerFrom(
+export function providerFrom(
   stated: Stated,
   listed: { readonly record: RegistryProvider; readonly registry: string } | null,
   input: AddSourcesInput,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Blobs } from '../../services/blobs/blobs.ts';
 import { found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
@@ -68,13 +69,19 @@ export type Reached = Planned | { readonly state: 'ended'; readonly ended: Ended
 /** Measures the time of a hop. */
 export type Timed = <T>(hop: string, work: () => Promise<T>) => Promise<T>;
 
-/** A run on its way to its plan. */
-export interface Work {
-  readonly input: ToPlan;
+/** What bringing and reading the parts of a publication needs. It may be done without a store. */
+export interface Bringing {
+  readonly input: Pick<ToPlan, 'source' | 'provider' | 'access' | 'millis'>;
   readonly place: Place;
   readonly leaving: Leaving;
   /** For whom the source may tell of offers beside its own provider. */
   readonly toldFor: ToldFor;
+  readonly deps: Pick<HarvestDeps, 'http' | 'now' | 'log' | 'stopped'> & { readonly blobs: Pick<Blobs, 'get'> };
+}
+
+/** A run on its way to its plan. */
+export interface Work extends Bringing {
+  readonly input: ToPlan;
   readonly timed: Timed;
   readonly deps: HarvestDeps;
 }

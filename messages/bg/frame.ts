@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Достъпност',
     licences: 'Лицензи и изходен код',
     api: 'API',
+    publish: 'Публикувайте своите предложения',
     report: 'Съобщаване за грешка',
     subject: 'Грешка на {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Přístupnost',
     licences: 'Licence a zdrojový kód',
     api: 'API',
+    publish: 'Zveřejněte své nabídky',
     report: 'Nahlásit chybu',
     subject: 'Chyba na {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Tilgængelighed',
     licences: 'Licenser og kildekode',
     api: 'API',
+    publish: 'Offentliggør jeres tilbud',
     report: 'Meld en fejl',
     subject: 'Fejl på {address}',
   },

@@ -211,6 +211,8 @@ export const findings: FindingWords = {
     'manifest-path-refused':
       'Der Pfad einer Quelle ist eine Adresse mit http oder https (in einem Manifest, das eine lokale Datei ist, auch eine Datei daneben)',
     'manifest-meta-invalid': 'Der Teil „meta“ des Manifests ist nicht lesbar',
+    'manifest-schac-form': '„schac“ in „meta“ ist keine Domain einer Einrichtung wie {domain}',
+    'manifest-refresh-changed': '„refresh“ ist eine Zahl von Stunden von {least} bis {most}; genommen wird {hours}',
     'manifest-too-long':
       'Als YAML werden höchstens {most} Zeichen eines Manifests gelesen, und dieses hat {characters}',
     'manifest-too-many-lines':

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Barrierefreiheit',
     licences: 'Lizenzen und Quelltext',
     api: 'API',
+    publish: 'Ihre Angebote veröffentlichen',
     report: 'Fehler melden',
     subject: 'Fehler auf {address}',
   },

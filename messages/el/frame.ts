@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Προσβασιμότητα',
     licences: 'Άδειες και πηγαίος κώδικας',
     api: 'API',
+    publish: 'Δημοσιεύστε τις προσφορές σας',
     report: 'Αναφορά σφάλματος',
     subject: 'Σφάλμα στη διεύθυνση {address}',
   },

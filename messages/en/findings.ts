@@ -199,6 +199,8 @@ export const findings: FindingWords = {
     'manifest-path-refused':
       'The path of a source is an http or https address (in a manifest that is a local file also a file beside it)',
     'manifest-meta-invalid': 'The member “meta” of the manifest cannot be read',
+    'manifest-schac-form': '“schac” of “meta” is not the domain of an institution, such as {domain}',
+    'manifest-refresh-changed': '“refresh” is a number of hours from {least} to {most}; {hours} is taken',
     'manifest-too-long': 'As YAML at most {most} characters of a manifest are read, and this one has {characters}',
     'manifest-too-many-lines':
       'As YAML at most {most} lines and list items of a manifest are read, and this one has {lines}',

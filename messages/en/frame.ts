@@ -18,6 +18,7 @@ export const frame = {
     accessibility: 'Accessibility',
     licences: 'Licences and source code',
     api: 'API',
+    publish: 'Publish your offers',
     report: 'Report an error',
     subject: 'Error on {address}',
   },

@@ -197,6 +197,8 @@ export const findings: FindingWords = {
     'manifest-path-refused':
       'La ruta de una fuente es una dirección http o https (en un manifiesto que es un archivo local, también un archivo contiguo)',
     'manifest-meta-invalid': 'La parte «meta» del manifiesto no se puede leer',
+    'manifest-schac-form': '«schac» de «meta» no es el dominio de una institución, como {domain}',
+    'manifest-refresh-changed': '«refresh» es un número de horas de {least} a {most}; se toma {hours}',
     'manifest-too-long': 'Como YAML se leen como máximo {most} caracteres de un manifiesto, y este tiene {characters}',
     'manifest-too-many-lines':
       'Como YAML se leen como máximo {most} líneas y elementos de lista de un manifiesto, y este tiene {lines}',

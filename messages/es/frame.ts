@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Accesibilidad',
     licences: 'Licencias y código fuente',
     api: 'API',
+    publish: 'Publicar sus ofertas',
     report: 'Avisar de un error',
     subject: 'Error en {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Ligipääsetavus',
     licences: 'Litsentsid ja lähtekood',
     api: 'API',
+    publish: 'Avaldage oma pakkumised',
     report: 'Teata veast',
     subject: 'Viga aadressil {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Saavutettavuus',
     licences: 'Lisenssit ja lähdekoodi',
     api: 'API',
+    publish: 'Julkaise tarjontanne',
     report: 'Ilmoita virheestä',
     subject: 'Virhe osoitteessa {address}',
   },

@@ -211,6 +211,8 @@ export const findings: FindingWords = {
     'manifest-path-refused':
       'Le chemin d’une source est une adresse http ou https (dans un manifeste qui est un fichier local, aussi un fichier voisin)',
     'manifest-meta-invalid': 'La partie « meta » du manifeste est illisible',
+    'manifest-schac-form': '« schac » de « meta » n’est pas le domaine d’un établissement, comme {domain}',
+    'manifest-refresh-changed': '« refresh » est un nombre d’heures de {least} à {most} ; on prend {hours}',
     'manifest-too-long': 'En YAML, on lit au plus {most} caractères d’un manifeste, et celui-ci en a {characters}',
     'manifest-too-many-lines':
       'En YAML, on lit au plus {most} lignes et éléments de liste d’un manifeste, et celui-ci en a {lines}',

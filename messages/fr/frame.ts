@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Accessibilité',
     licences: 'Licences et code source',
     api: 'API',
+    publish: 'Publier vos offres',
     report: 'Signaler une erreur',
     subject: 'Erreur sur {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Inrochtaineacht',
     licences: 'Ceadúnais agus cód foinse',
     api: 'API',
+    publish: 'Foilsigh do thairiscintí',
     report: 'Tuairiscigh earráid',
     subject: 'Earráid ag {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Pristupačnost',
     licences: 'Licencije i izvorni kod',
     api: 'API',
+    publish: 'Objavite svoju ponudu',
     report: 'Prijavi pogrešku',
     subject: 'Pogreška na {address}',
   },

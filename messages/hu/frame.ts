@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Akadálymentesség',
     licences: 'Licencek és forráskód',
     api: 'API',
+    publish: 'Tegye közzé kínálatát',
     report: 'Hiba bejelentése',
     subject: 'Hiba ezen a címen: {address}',
   },

@@ -202,6 +202,8 @@ export const findings: FindingWords = {
     'manifest-path-refused':
       'Il percorso di una fonte è un indirizzo http o https (in un manifesto che è un file locale, anche un file accanto)',
     'manifest-meta-invalid': 'La parte «meta» del manifesto non è leggibile',
+    'manifest-schac-form': '«schac» di «meta» non è il dominio di un istituto, come {domain}',
+    'manifest-refresh-changed': '«refresh» è un numero di ore da {least} a {most}; si prende {hours}',
     'manifest-too-long':
       'Come YAML si leggono al massimo {most} caratteri di un manifesto, e questo ne ha {characters}',
     'manifest-too-many-lines':

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Accessibilità',
     licences: 'Licenze e codice sorgente',
     api: 'API',
+    publish: 'Pubblicare le vostre offerte',
     report: 'Segnala un errore',
     subject: 'Errore su {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Prieinamumas',
     licences: 'Licencijos ir pirminis kodas',
     api: 'API',
+    publish: 'Paskelbkite savo pasiūlymus',
     report: 'Pranešti apie klaidą',
     subject: 'Klaida adresu {address}',
   },

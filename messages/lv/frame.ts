@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Piekļūstamība',
     licences: 'Licences un pirmkods',
     api: 'API',
+    publish: 'Publicējiet savus piedāvājumus',
     report: 'Ziņot par kļūdu',
     subject: 'Kļūda adresē {address}',
   },

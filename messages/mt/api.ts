@@ -7,6 +7,7 @@ import { history, historyProblems } from './history.ts';
 import { lookup, lookupProblems } from './lookup.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { publish } from './publish.ts';
 import { sources } from './sources.ts';
 import { statementProblems } from './statements.ts';
 import { whose } from './whose.ts';
@@ -19,6 +20,7 @@ export const api: ApiWords = {
   ...coverage,
   ...lookup,
   ...pages,
+  ...publish,
   ...sources,
   ...whose,
   problem: {

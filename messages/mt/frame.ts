@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Aċċessibbiltà',
     licences: 'Liċenzji u kodiċi tas-sors',
     api: 'API',
+    publish: 'Ippubblika l-offerti tiegħek',
     report: 'Irrapporta żball',
     subject: 'Żball f’{address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Toegankelijkheid',
     licences: 'Licenties en broncode',
     api: 'API',
+    publish: 'Uw aanbod publiceren',
     report: 'Fout melden',
     subject: 'Fout op {address}',
   },

@@ -196,6 +196,8 @@ export const findings: FindingWords = {
     'manifest-path-refused':
       'Ścieżka źródła jest adresem http lub https (w manifeście będącym lokalnym plikiem także plikiem obok)',
     'manifest-meta-invalid': 'Części „meta” manifestu nie można odczytać',
+    'manifest-schac-form': '„schac” w „meta” nie jest domeną instytucji, taką jak {domain}',
+    'manifest-refresh-changed': '„refresh” to liczba godzin od {least} do {most}; przyjęto {hours}',
     'manifest-too-long': 'Jako YAML czyta się najwyżej {most} znaków manifestu, a ten ma ich {characters}',
     'manifest-too-many-lines':
       'Jako YAML czyta się najwyżej {most} wierszy i elementów list manifestu, a ten ma ich {lines}',

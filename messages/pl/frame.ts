@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Dostępność',
     licences: 'Licencje i kod źródłowy',
     api: 'API',
+    publish: 'Publikowanie ofert',
     report: 'Zgłoś błąd',
     subject: 'Błąd na stronie {address}',
   },

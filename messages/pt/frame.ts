@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Acessibilidade',
     licences: 'Licenças e código-fonte',
     api: 'API',
+    publish: 'Publicar as suas ofertas',
     report: 'Comunicar um erro',
     subject: 'Erro em {address}',
   },

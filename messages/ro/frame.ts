@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Accesibilitate',
     licences: 'Licențe și cod-sursă',
     api: 'API',
+    publish: 'Publicați-vă ofertele',
     report: 'Raportați o eroare',
     subject: 'Eroare la {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Prístupnosť',
     licences: 'Licencie a zdrojový kód',
     api: 'API',
+    publish: 'Zverejnite svoje ponuky',
     report: 'Nahlásiť chybu',
     subject: 'Chyba na {address}',
   },

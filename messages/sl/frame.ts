@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Dostopnost',
     licences: 'Licence in izvorna koda',
     api: 'API',
+    publish: 'Objavite svojo ponudbo',
     report: 'Prijavi napako',
     subject: 'Napaka na {address}',
   },

@@ -18,6 +18,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     accessibility: 'Tillgänglighet',
     licences: 'Licenser och källkod',
     api: 'API',
+    publish: 'Publicera era utbildningar',
     report: 'Rapportera fel',
     subject: 'Fel på {address}',
   },

@@ -239,6 +239,11 @@ export const FINDING_CODES = {
     'manifest-entry-invalid': error('entryLost', { example: ENTRY, facts: ['found', 'written'] }),
     'manifest-path-refused': error('entryLost', { example: '"path": "https://university.example/offers.ttl"' }),
     'manifest-meta-invalid': warning('worthKnowing'),
+    'manifest-schac-form': warning('worthKnowing', {
+      example: '"meta": { "schac": "university.example" }',
+      facts: ['domain'],
+    }),
+    'manifest-refresh-changed': note('understood', { example: '"refresh": 24', facts: ['hours', 'least', 'most'] }),
     'manifest-too-long': error('nothingRead', { facts: ['characters', 'most'] }),
     'manifest-too-many-lines': error('nothingRead', { facts: ['lines', 'most'] }),
     'manifest-sources-invalid': error('nothingRead', { example: ENTRY, facts: ['found', 'written'] }),

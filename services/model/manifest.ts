@@ -20,8 +20,8 @@ export const AUTH_TYPES = ['none', 'httpsig', 'httpheader', 'oauth2.0'] as const
  * 1e9.
  */
 const REFRESH_DEFAULT_HOURS = 24;
-const REFRESH_LEAST_HOURS = 1;
-const REFRESH_MOST_HOURS = 30 * 24;
+export const REFRESH_LEAST_HOURS = 1;
+export const REFRESH_MOST_HOURS = 30 * 24;
 
 /** A member without a value (`name:` in YAML, `null` in JSON) counts as absent. A number counts as its digits. */
 const given = <T extends z.ZodType>(schema: T) =>

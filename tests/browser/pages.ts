@@ -26,6 +26,7 @@ const PAGES = {
   accessibility: '/accessibility',
   licences: '/licences',
   studio: '/studio',
+  publish: '/publish?schac=uni.example&type.0=elm&auth.0=httpheader&type.1=ooapi&auth.1=oauth2.0',
   embed: '/embed?q=data',
   'embedded offer': '/embed?offer={0}',
   'saved search': '/saved?q=data',

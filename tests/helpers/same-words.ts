@@ -14,8 +14,11 @@ const EVERYWHERE = [
   'Format',
 ];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Challenge'],
-  fr: ['positive', 'Sources', 'Module', 'Programme', 'Description', 'Dates', 'Places', 'Source', 'Date', 'Alliances'],
+  de: ['Challenge', 'Version'],
+  fr: [
+    ...['Version', 'positive', 'Sources', 'Module', 'Programme', 'Description', 'Dates', 'Places', 'Source', 'Date'],
+    'Alliances',
+  ],
   es: ['No', 'Error', 'no'],
   it: ['No', 'Privacy', 'no'],
   nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters', 'Compact', 'Privacy', 'Contact', 'website'],

@@ -1,10 +1,9 @@
 import { LEAST_CONTRAST } from '../state/contrast.ts';
 import { attributesOf, coloursOf, commandOf, contrastsOf, snippetOf, studioOf } from '../state/studio.ts';
+import { copies } from './live/copies.ts';
 
 /** How long nobody changes anything before the preview asks again. In milliseconds. */
 const PAUSE = 300;
-/** How long “copied” is said. */
-const SAID = 4_000;
 const ATTRIBUTES = ['lang', 'filters', 'facets', 'layout', 'size', 'token', 'theme'];
 
 /** The command that locks the chosen filters, or that some have to be chosen first. */
@@ -79,28 +78,6 @@ function follow(form: HTMLFormElement): void {
     snippet?.focus();
   });
   preview();
-}
-
-/** Lets a button copy what stands in the element that it names. */
-function copies(button: HTMLButtonElement): void {
-  const { copies: what = '', copied = '' } = button.dataset;
-  const said = document.querySelector(`#copied-${what}`);
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const from = document.querySelector(`#${what}`);
-    const isField = from instanceof HTMLTextAreaElement;
-    if (isField) from.select();
-    else if (from) getSelection()?.selectAllChildren(from);
-    try {
-      await navigator.clipboard.writeText((isField ? from.value : from?.textContent) ?? '');
-      if (said) said.textContent = copied;
-      setTimeout(() => {
-        if (said) said.textContent = '';
-      }, SAID);
-    } catch {
-      // What is to be copied is selected: it can be copied by hand.
-    }
-  });
 }
 
 const form = document.querySelector<HTMLFormElement>('#studio');

@@ -55,7 +55,7 @@ function below(reading: Reading): Html {
   const links = (Object.keys(BELOW) as (keyof typeof BELOW)[]).map(
     (name) => html`<li><a href="${to(BELOW[name])}">${frame[name]}</a></li>`,
   );
-  return html`<footer class="foot"><div class="foot-inner"><nav aria-label="${frame.about}"><ul class="foot-links">${links}<li><a href="${to('/studio')}">${messages.studio.title}</a></li><li><a href="/openapi.json">${frame.api}</a></li><li><a href="${reportAddress(reading)}">${frame.report}</a></li></ul></nav>
+  return html`<footer class="foot"><div class="foot-inner"><nav aria-label="${frame.about}"><ul class="foot-links">${links}<li><a href="${to('/publish')}">${frame.publish}</a></li><li><a href="${to('/studio')}">${messages.studio.title}</a></li><li><a href="/openapi.json">${frame.api}</a></li><li><a href="${reportAddress(reading)}">${frame.report}</a></li></ul></nav>
 <p>${explanation.absence}</p><p>${ui.esco}</p></div></footer>`;
 }
 

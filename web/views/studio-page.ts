@@ -95,7 +95,7 @@ ${contrastsView(view, reading)}</fieldset>
 }
 
 /** A button that copies what stands in the element `what`, and where it says so. Without a script it is not there. */
-const copyView = (what: string, heading: string, { messages: { studio } }: Reading): Html =>
+export const copyView = (what: string, heading: string, { messages: { studio } }: Reading): Html =>
   html`<p><button type="button" class="button--second" id="copy-${what}" hidden data-copies="${what}" data-copied="${studio.copied}" aria-labelledby="copy-${what} ${heading}">${studio.copy}</button> <span role="status" id="copied-${what}"></span></p>`;
 
 function lockView({ token, command }: StudioView, reading: Reading): Html {
