@@ -22,13 +22,7 @@ import { moreTime, signalOf } from '../patience.ts';
 import { showFinding } from '../presenters/finding.ts';
 import { findingGroups } from '../presenters/finding-groups.ts';
 import { presentHit } from '../presenters/summary.ts';
-import {
-  PREVIEW_BOUNDS,
-  PREVIEW_DEADLINE_MS,
-  PREVIEW_PATIENCE_MS,
-  type Publishing,
-  type SourcePreview,
-} from '../publishing.ts';
+import { PREVIEW_BOUNDS, PREVIEW_PATIENCE_MS, type Publishing, type SourcePreview } from '../publishing.ts';
 import { limitRate } from '../rate-limit.ts';
 import { placeOf, queryOf, type Reader, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
@@ -203,7 +197,10 @@ async function sendForm(
     ...{ form, isSent, mistakes, lang: findings.language.code, manifest: manifestText(form), shown, key },
     places: placesOf(form, publishing),
     hasPreviews: publishing.preview !== null,
-    limits: { megabytes: PREVIEW_BOUNDS.bytes / BYTES_PER_MEGABYTE, seconds: PREVIEW_DEADLINE_MS / MS_PER_SECOND },
+    limits: {
+      megabytes: PREVIEW_BOUNDS.bytes / BYTES_PER_MEGABYTE,
+      seconds: PREVIEW_BOUNDS.milliseconds / MS_PER_SECOND,
+    },
     example: example === null ? null : exampleQuery(example),
   };
   const html = publishPage(view, portalReading(req, deps));

@@ -17,7 +17,7 @@ import { projected } from '../../indexer/documents.ts';
 import { allowedHosts } from '../../services/http/allowed-hosts.ts';
 import { boundedClient } from '../../services/http/bounded.ts';
 import { createHttpClient } from '../../services/http/client.ts';
-import { namesAt } from '../../services/http/names.ts';
+import { type Names, namesAt } from '../../services/http/names.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
@@ -42,6 +42,15 @@ export interface PreviewTask {
 
 /** What the process of a look answers. */
 export type PreviewAnswer = { readonly look: SourcePreview | ManifestLook | NoPreview } | { readonly error: string };
+
+/** Name servers as a stranger may ask them through us: they do not tell which names exist in a network of our own. */
+const discreetNames = (names: Names): Names => ({
+  async txt(name) {
+    const answer = await names.txt(name);
+    return answer.state === 'no-name' ? { state: 'none', detail: 'it has no TXT record' } : answer;
+  },
+  hasAddress: async () => null,
+});
 
 /** The manifest of a source, or of what was pasted in its place, which is then a file beside the manifest. */
 async function manifestOf(text: string, pasted: string | null, folder: string) {
@@ -77,7 +86,7 @@ export async function takeLook(task: PreviewTask): Promise<SourcePreview | Manif
   try {
     if (asked.kind === 'domain') {
       const candidates = manifestDomains([], asked.domain).map((one) => ({ ...one, shared: false }));
-      const names = namesAt(task.nameServers);
+      const names = discreetNames(namesAt(task.nameServers));
       const { probes, manifest } = await findManifest(candidates, () => true, {
         ...{ http, names, plainHttp: task.plainHttp },
       });

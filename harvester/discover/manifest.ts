@@ -147,16 +147,17 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
     const mistakes = parsed.error.issues.map((issue) => entryMistake(issue, entry, path));
     return { entry: null, findings: uniqueOf(mistakes) };
   }
-  const address = absolutePath(parsed.data.path, manifest);
-  if (address === null) {
-    const where = { path: `${path}/path`, value: parsed.data.path };
-    return { entry: null, findings: [found('manifest-path-refused', where)] };
-  }
+  const { auth: access, findings: lacking } = statedAuth(parsed.data.auth, path);
   const findings = [
     ...spellings.map(({ path: member, value }) => found('manifest-spelling', { path: path + member, value })),
     ...refreshMistake(entry, parsed.data.refresh, path),
+    ...lacking,
   ];
-  const { auth: access, findings: lacking } = statedAuth(parsed.data.auth, path);
+  const address = absolutePath(parsed.data.path, manifest);
+  if (address === null) {
+    const where = { path: `${path}/path`, value: parsed.data.path };
+    return { entry: null, findings: [found('manifest-path-refused', where), ...findings] };
+  }
   const reached = access === null ? {} : { access };
   const { map: written, ...stated } = parsed.data;
   const { map, mistakes } = readPointerMap(written ?? {});
@@ -173,7 +174,7 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
   const mapped = isMapped && unused.length === 0 ? { map } : {};
   return {
     entry: { ...stated, path: address, ...reached, ...mapped },
-    findings: [...findings, ...lacking, ...unused],
+    findings: [...findings, ...unused],
   };
 }
 
@@ -219,9 +220,9 @@ export function manifestFrom(text: string, url: string): ManifestOutcome {
     read.map(({ entry }) => entry),
     findings,
   );
-  if (entries.length === 0) return { state: 'invalid-manifest', url, findings };
   const meta = ManifestMeta.safeParse(shell.data.meta ?? {});
   findings.push(...(meta.success ? schacMistake(meta.data) : [found('manifest-meta-invalid', { path: '/meta' })]));
+  if (entries.length === 0) return { state: 'invalid-manifest', url, findings };
   return { state: 'found', url, entries, meta: meta.success ? meta.data : {}, findings };
 }
 

@@ -16,10 +16,25 @@ export interface BoundedClient extends HttpClient {
   readonly reached: () => keyof Bounds | null;
 }
 
+/** What the guard says of a port, and of no address. */
+const OF_A_PORT = /^port \d+ of /;
+
+/**
+ * A failure as a stranger may know it: whether a name of our own network exists, and where it leads, is nobody's
+ * business, so that one and one that does not exist look alike.
+ */
+function discreet(outcome: FetchOutcome): FetchOutcome {
+  if (outcome.state !== 'failed' || (outcome.reason !== 'refused-address' && outcome.reason !== 'unknown-host'))
+    return outcome;
+  return OF_A_PORT.test(outcome.detail)
+    ? failed('refused-address', 'only the ports 80, 443, 8080 and 8443 are asked')
+    : failed('unknown-host', 'there is no public address of this host');
+}
+
 /**
  * A client for a look at somebody's server that a stranger asked for: nothing is asked twice, and beyond a bound nothing
- * is asked any more, as if the server had failed (`too-large`, `timeout`). What came until then counts. The time begins
- * with this call.
+ * is asked any more, as if the server had failed (`too-large`, `timeout`). What came until then counts. No failure tells of
+ * addresses that are not public. The time begins with this call.
  */
 export function boundedClient(client: HttpClient, bounds: Bounds, now: () => Date): BoundedClient {
   const until = now().getTime() + bounds.milliseconds;
@@ -40,7 +55,7 @@ export function boundedClient(client: HttpClient, bounds: Bounds, now: () => Dat
           ? 'milliseconds'
           : null;
 
-  async function* counted(body: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  async function* counted(body: AsyncIterable<Uint8Array>, isOurs: boolean): AsyncGenerator<Uint8Array> {
     try {
       for await (const chunk of body) {
         bytes += chunk.byteLength;
@@ -51,7 +66,7 @@ export function boundedClient(client: HttpClient, bounds: Bounds, now: () => Dat
         yield chunk;
       }
     } catch (error) {
-      if (error instanceof FetchError && error.code === 'too-large' && most < bounds.bytes) reached ??= 'bytes';
+      if (isOurs && error instanceof FetchError && error.code === 'too-large') reached ??= 'bytes';
       if (now().getTime() >= until) reached ??= 'milliseconds';
       throw error;
     }
@@ -71,9 +86,12 @@ export function boundedClient(client: HttpClient, bounds: Bounds, now: () => Dat
     if (bound !== null) return stop(bound);
     requests++;
     const own = bounded(options);
-    const outcome = await ask(own);
+    const outcome = discreet(await ask(own));
+    // A server may say beforehand that it has more than we may take.
+    const isOurs = own.maxBytes < options.maxBytes;
+    if (outcome.state === 'failed' && outcome.reason === 'too-large' && isOurs) reached ??= 'bytes';
     if (outcome.state === 'failed' && now().getTime() >= until) reached ??= 'milliseconds';
-    return outcome.state === 'fresh' ? { ...outcome, body: counted(outcome.body, own.maxBytes) } : outcome;
+    return outcome.state === 'fresh' ? { ...outcome, body: counted(outcome.body, isOurs) } : outcome;
   }
 
   return {

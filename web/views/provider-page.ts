@@ -129,9 +129,11 @@ function sourceView(source: Source, { messages, names, to }: PortalReading): Htm
 }
 
 function sourcesView({ sources }: ShownProvider, reading: PortalReading): Html {
-  const words = reading.messages.pages.provider;
+  const { pages, frame } = reading.messages;
+  const words = pages.provider;
   return html`<section aria-labelledby="freshness"><h2 id="freshness">${words.freshness}</h2>
-${sources.length === 0 ? html`<p>${words.noSources}</p>` : html`<ul>${sources.map((source) => sourceView(source, reading))}</ul>`}</section>`;
+${sources.length === 0 ? html`<p>${words.noSources}</p>` : html`<ul>${sources.map((source) => sourceView(source, reading))}</ul>`}
+<p><a href="${reading.to('/publish')}">${frame.publish}</a></p></section>`;
 }
 
 /** A provider: who it is, what the register has of it, how fresh its data are, its offers. */
