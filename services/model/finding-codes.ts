@@ -1,4 +1,17 @@
-import { AUTH, ENGLISH, ENTRY, EQF, IRI, LICENCE, MAP, POINT, PRICE, TITLE } from './finding-examples.ts';
+import {
+  AUTH,
+  ENGLISH,
+  ENTRY,
+  EQF,
+  IRI,
+  LICENCE,
+  MAP,
+  POINT,
+  PRICE,
+  RDF_XML,
+  SCHAC,
+  TITLE,
+} from './finding-examples.ts';
 
 /** How much a finding weighs: `error` keeps something out, `warning` changes or drops a value, `note` is worth knowing. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -75,12 +88,8 @@ function about<T extends Readonly<Record<string, Row<string>>>>(subject: Subject
 export const FINDING_CODES = {
   ...about('document', {
     'credential-not-offer': error('nothingRead', { example: IRI }),
-    'loq-xml': error('nothingRead', {
-      example: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">…</rdf:RDF>',
-    }),
-    'europass-xml': error('nothingRead', {
-      example: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">…</rdf:RDF>',
-    }),
+    'loq-xml': error('nothingRead', { example: RDF_XML }),
+    'europass-xml': error('nothingRead', { example: RDF_XML }),
     'html-document': error('nothingRead', { example: '"path": "https://university.example/offers.ttl"' }),
     'ooapi-document': error('nothingRead', { example: '"type": "ooapi"' }),
     'json-api-document': error('nothingRead', { example: IRI }),
@@ -88,9 +97,7 @@ export const FINDING_CODES = {
     'plain-json': error('nothingRead', {
       example: '{ "@context": "http://data.europa.eu/snb/model/context/edc-ap", "@graph": [] }',
     }),
-    'other-xml': error('nothingRead', {
-      example: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">…</rdf:RDF>',
-    }),
+    'other-xml': error('nothingRead', { example: RDF_XML }),
     'hostile-xml': error('nothingRead', { facts: ['why'] }),
     'nested-too-deeply': error('nothingRead'),
     'empty-document': error('nothingRead'),
@@ -239,10 +246,7 @@ export const FINDING_CODES = {
     'manifest-entry-invalid': error('entryLost', { example: ENTRY, facts: ['found', 'written'] }),
     'manifest-path-refused': error('entryLost', { example: '"path": "https://university.example/offers.ttl"' }),
     'manifest-meta-invalid': warning('worthKnowing'),
-    'manifest-schac-form': warning('worthKnowing', {
-      example: '"meta": { "schac": "university.example" }',
-      facts: ['domain'],
-    }),
+    'manifest-schac-form': warning('worthKnowing', { example: SCHAC, facts: ['domain'] }),
     'manifest-refresh-changed': note('understood', { example: '"refresh": 24', facts: ['hours', 'least', 'most'] }),
     'manifest-too-long': error('nothingRead', { facts: ['characters', 'most'] }),
     'manifest-too-many-lines': error('nothingRead', { facts: ['lines', 'most'] }),

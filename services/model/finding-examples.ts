@@ -12,3 +12,5 @@ export const ENTRY =
 export const LICENCE = '"licence": "https://creativecommons.org/licenses/by/4.0/"';
 export const AUTH =
   '"auth": { "type": "httpheader", "field": "X-API-Key", "value": "…base64 of what is encrypted to our key…" }';
+export const RDF_XML = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">…</rdf:RDF>';
+export const SCHAC = '"meta": { "schac": "university.example" }';

@@ -34,6 +34,7 @@ programmed.
 { "sources": [{ "id": "offers", "type": "sheet", "path": "https://uni.example/offers.xlsx" }] }
 \`\`\`
 
+   A catalogue's page \`/en/publish\` writes the manifest for you, and shows the first offers of a table that you paste there.
 5. See what becomes of it, before anybody else does: \`npx accredex check\` says with row and column what to mend
    ([findings.md](findings.md)).
 
