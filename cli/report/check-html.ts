@@ -19,7 +19,7 @@ const CRITERIA: Readonly<Record<string, string>> = {
 
 const STYLE = `.check{max-width:60rem;margin:0 auto;padding:var(--space-4)}.check table{border-collapse:collapse;width:100%}
 .check th,.check td{border-bottom:1px solid var(--line);padding:.3rem .75rem .3rem 0;text-align:start;vertical-align:top}
-.check td.number,.check th.number{text-align:end}.check .wide{overflow-x:auto}.check code{overflow-wrap:anywhere}
+.check table{margin-block:var(--space-4)}.check caption{text-align:start;font-weight:600}.check td.number,.check th.number{text-align:end}.check .wide{overflow-x:auto}.check code{overflow-wrap:anywhere}
 .check dd{margin:0 0 .5rem}@media print{.check .wide{overflow:visible}.hit,.check section>section{break-inside:avoid}}`;
 
 const offersOf = (count: number) => (count === 1 ? '1 offer' : `${count} offers`);
@@ -28,7 +28,7 @@ const reach = ({ count, records }: FindingGroup) =>
 
 const groupView = (
   group: FindingGroup,
-): Html => html`<li><p><strong>${group.severity}</strong> ${group.message} (${reach(group)}) <code>${group.code}</code>${group.element === null ? null : html` <code>${group.element}</code>`}</p>
+): Html => html`<li><p><strong>${group.severity}:</strong> ${group.message}${group.element === null ? null : html`: <code>${group.element}</code>`} (${reach(group)}, <code>${group.code}</code>)</p>
 <dl><dt>What follows</dt><dd>${group.harm}</dd>${group.example === null ? null : html`<dt>Written right</dt><dd><code>${group.example}</code></dd>`}
 <dt>Where</dt><dd><ul>${group.places.map(({ subject, path, value }) => html`<li><code>${[subject, path].filter(Boolean).join(' ') || 'the publication'}</code>${value === null ? null : html`: “${value}”`}</li>`)}${group.count > group.places.length ? html`<li>and ${group.count - group.places.length} more</li>` : null}</ul></dd></dl></li>
 `;
