@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readInProcess } from '../../../../harvester/read/in-process.ts';
+import { deadlineOf, readInProcess } from '../../../../harvester/read/in-process.ts';
 import type { ReadInput } from '../../../../harvester/read/outcome.ts';
 import { hasDied } from '../../../../harvester/read/own-process.ts';
 import { HALKYON, offerTurtle, TURTLE_PREFIXES } from '../../../helpers/reading.ts';
@@ -68,6 +68,18 @@ describe('A reading in a process of its own', () => {
     await expect(reading).rejects.toThrow('told to end');
   });
 
+  it('may take longer for more bytes, and for packed ones ten times as long', async () => {
+    const asLongAs = async (first: readonly number[], path = join(folder, 'part')) => {
+      await writeFile(path, Buffer.concat([Buffer.from(first), Buffer.alloc(999_998)]));
+      return (await deadlineOf({ parts: [{ path, mediaType: null, name: 'part' }] })) - 300_000;
+    };
+    const plain = await asLongAs([0x40, 0x70]);
+    expect(plain).toBe(3_000);
+    expect(await asLongAs([0x50, 0x4b])).toBe(10 * plain);
+    expect(await asLongAs([0x1f, 0x8b])).toBe(10 * plain);
+    expect(await deadlineOf({ parts: [{ path: join(folder, 'gone'), mediaType: null, name: 'gone' }] })).toBe(300_000);
+  });
+
   it.skipIf(!existsSync('/proc/self/task'))(
     'is nobody’s orphan: it ends with a killed parent, however busy',
     async () => {
@@ -76,7 +88,7 @@ describe('A reading in a process of its own', () => {
       const input = await inputFor(TURTLE_PREFIXES + lines);
       const module = new URL('../../../../harvester/read/in-process.ts', import.meta.url).href;
       const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-      const script = `import { readInProcess } from ${JSON.stringify(module)}; await readInProcess()(${JSON.stringify(input)});`;
+      const script = `import { deadlineOf, readInProcess } from ${JSON.stringify(module)}; await readInProcess()(${JSON.stringify(input)});`;
       const parent = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', script], {
         stdio: 'ignore',
       });
