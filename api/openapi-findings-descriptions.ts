@@ -14,6 +14,8 @@ export const FINDINGS_DESCRIPTIONS: Readonly<Record<string, string>> = {
   readAt: 'When this reading began.',
   records: 'How many records it is about; null where it is about the whole publication.',
   run: 'The run.',
+  'ProviderFindings.examples': 'Some of the places in the shapes.',
+  'ProviderFindings.results': 'How many results there are; also those that are not listed.',
   'ProviderFindings.shapes':
     'What shapes (SHACL) say of the last complete reading of each source of ELM, beside our own findings. It decides nothing.',
   alsoTold: 'Codes of our own findings that say the same of the same offers.',

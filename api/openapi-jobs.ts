@@ -5,8 +5,11 @@ import type { Json } from './openapi-schemas.ts';
 /** What the fields of jobs mean, by name, in the order of names. */
 export const JOB_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'JobRetried.job': 'Id of the new job. Null where one like it waits already, which does the same.',
+  'Jobs.dead': 'How many failed so often that they were given up.',
   'Jobs.jobs': 'The newest of those that wait, are under way or were given up; at most 1 000.',
   'Jobs.kinds': 'All of them counted, by kind.',
+  'Jobs.retries': 'How many failures those that wait or are under way have behind them.',
+  'Jobs.stuck': 'How many of those under way have a process that has said nothing for a minute.',
   'ShownJob.ended': 'When the job was given up.',
   'ShownJob.failures': 'How many times it failed.',
   'ShownJob.key': 'Of a harvest the source, else `one`: of other kinds there is one job in the whole installation.',

@@ -16,6 +16,7 @@ import { FacetAnswer } from './facet-values.ts';
 import { ProviderFindings } from './findings/provider-findings.ts';
 import { LicencesAnswer } from './licences.ts';
 import { LookupAnswer } from './lookup.ts';
+import { ALLIANCE_DESCRIPTIONS } from './openapi-alliance-descriptions.ts';
 import { COUNTRY_DESCRIPTIONS } from './openapi-country-descriptions.ts';
 import { COVERAGE_DESCRIPTIONS } from './openapi-coverage-descriptions.ts';
 import { DECISION_DESCRIPTIONS } from './openapi-decisions.ts';
@@ -73,6 +74,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...STATEMENT_DESCRIPTIONS,
   ...WITHDRAWAL_DESCRIPTIONS,
   ...JOB_DESCRIPTIONS,
+  ...ALLIANCE_DESCRIPTIONS,
 };
 
 const warnings = z.array(ShownMistake).optional();

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { createApp } from '../../api/app.ts';
 import { ANSWERS } from '../../api/openapi-schemas.ts';
+import { sayAlliance } from '../../harvester/passes/say-alliance.ts';
 import type { Source } from '../../services/model/source.ts';
 import { keepErrorReport } from '../../services/store/sources/error-reports.ts';
 import { saveFindings, startRun } from '../../services/store/sources/runs.ts';
 import { readSource, saveSource } from '../../services/store/sources/sources.ts';
-import { openTestApi, type TestApi } from '../helpers/api.ts';
+import { NOW, openTestApi, type TestApi } from '../helpers/api.ts';
 import { checkAnswers } from '../helpers/described-answers.ts';
 import { run } from '../helpers/source-records.ts';
 
@@ -42,6 +43,8 @@ describe('Providers, sources and runs', () => {
       const failed = run(`run${n}`, 'source2', { ...said, reason: 'unreadable', detail, millis: { fetch: 1 } });
       await startRun(api.db, failed);
     }
+    const alliance = { iri: null, identifiers: [], name: { en: 'Islands' }, website: 'https://islands.example/' };
+    await sayAlliance({ alliance, members: [] }, { db: api.db, now: () => NOW });
     await keepErrorReport(api.db, { id: 'reported1', page: '/', words: 'it is wrong' }, '2026-04-01T00:00:00.000Z');
     const finding = { severity: 'error', subject: null, path: null, value: SECRET, facts: {} } as const;
     await saveFindings(api.db, 'run2', [
@@ -186,7 +189,13 @@ describe('Providers, sources and runs', () => {
         // What changes something, or is for administrators alone, has tests of its own.
         if (schema === undefined || method !== 'get' || operation.security !== undefined) continue;
         const name = schema.split('/').at(-1) as keyof typeof ANSWERS;
-        const ids = { offers: 'full', providers: 'p1', countries: 'AT', 'error-reports': 'reported1' };
+        const ids = {
+          offers: 'full',
+          providers: 'p1',
+          countries: 'AT',
+          'error-reports': 'reported1',
+          alliances: 'islands',
+        };
         const id = Object.entries(ids).find(([kind]) => path.includes(kind))?.[1] ?? 'source2';
         const required = operation.parameters?.filter((one) => one.in === 'query' && one.required) ?? [];
         const { body, status } = await get(

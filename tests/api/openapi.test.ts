@@ -23,6 +23,7 @@ const NO_API = [
     '/offers/:id',
     '/offers/:id/dossier',
     '/providers/:id',
+    '/publish',
     '/alliances',
     '/alliances/:id',
     '/sources',

@@ -40,6 +40,9 @@ export const TEXTS: Readonly<Record<string, readonly string[]>> = {
   declaration: ['basis', 'entered_by'],
   erasure: ['reason', 'erased_by'],
   authority: ['reason', 'decided_by'],
+  alliance_statement: ['body'],
+  alliance: ['body'],
+  alliance_member: ['name'],
 };
 
 /** Puts a content in the place of another one, in every version, and tells readers of changes. */

@@ -67,7 +67,12 @@ describe('A content that is stored', () => {
 
   it('lacks nothing of today’s shape where its source said only a title', () => {
     const read = contentOf(storedContent(offerContent()));
-    expect(Object.keys(read).sort()).toEqual(Object.keys(OfferContent.shape).sort());
+    // Partners came later: because a member more would change the hash of every content, it is absent where it is empty.
+    const always = Object.entries(OfferContent.shape).flatMap(([name, { def }]) =>
+      def.type === 'optional' ? [] : [name],
+    );
+    expect(Object.keys(read).sort()).toEqual(always.sort());
+    expect(Object.keys(OfferContent.shape).filter((name) => !always.includes(name))).toEqual(['partners']);
     expect(OfferContent.parse(read)).toEqual(read);
   });
 });
