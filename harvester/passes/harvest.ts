@@ -66,7 +66,9 @@ export type HarvestOutcome =
   | { readonly state: 'ran'; readonly run: Run }
   /** Another process is harvesting the source. */
   | { readonly state: 'busy' }
-  | { readonly state: 'unknown-source' };
+  | { readonly state: 'unknown-source' }
+  /** The source was taken out and is not harvested any more. */
+  | { readonly state: 'retired' };
 
 function beginRun(sourceId: string, startedAt: string): Run {
   return {
@@ -215,6 +217,11 @@ export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Pro
     if (!kept || !provider) {
       left = 'none';
       return { state: 'unknown-source' };
+    }
+    // It may have been taken out since the job was made. What it told is withdrawn, and must not come back.
+    if (kept.source.retiredAt !== null) {
+      left = 'none';
+      return { state: 'retired' };
     }
     const run = await runOnce(started, kept, provider, claim, input, deps);
     left = 'ended';

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approve } from '../../../../harvester/passes/approve.ts';
+import { harvestSource } from '../../../../harvester/passes/harvest.ts';
 import { removeSources } from '../../../../harvester/passes/remove-source.ts';
 import { withdraw } from '../../../../harvester/passes/withdraw.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
@@ -155,5 +156,14 @@ describe('What a source no longer has', () => {
       { kind: 'removed', reason: 'asked by the provider', by: 'operator' },
     ]);
     expect((await readSource(catalogue.db, one.id))?.retiredAt).not.toBeNull();
+  });
+
+  it('does not come back by a job that was made before its source was taken out', async () => {
+    const { id, path } = await publish(['j0']);
+    await removeSources(id, 'asked by the provider', 'operator', deps());
+    await writeFile(path, feedOf(['j0', 'j1']));
+    const late = { sourceId: id, force: true, holder: 'late' };
+    expect(await harvestSource(late, catalogue.harvesting)).toEqual({ state: 'retired' });
+    expect((await named('j')).map(({ withdrawn }) => withdrawn?.reason)).toEqual(['removed']);
   });
 });
