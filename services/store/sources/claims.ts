@@ -28,6 +28,8 @@ interface Standing {
   readonly [column: string]: unknown;
   readonly is_known: boolean;
   readonly is_held: boolean;
+  /** True where a lease ran out that nobody released. */
+  readonly is_stale: boolean;
   readonly fence: string;
   readonly open: number;
   readonly live: number;
@@ -35,6 +37,7 @@ interface Standing {
 
 const STANDING = `select exists (select from source where id = $1) as is_known,
     coalesce((select leased_until >= clock_timestamp() from lease where name = $2), false) as is_held,
+    coalesce((select leased_until < clock_timestamp() from lease where name = $2), false) as is_stale,
     coalesce((select fence from lease where name = $2), 0)::text as fence,
     count(*)::int as open, count(*) filter (where held_until >= clock_timestamp())::int as live
   from run where source_id = $1 and ended_at is null`;
@@ -57,6 +60,17 @@ async function endUnheld(q: Queryable, sourceId: string, at: string): Promise<nu
     [sourceId, at],
   );
   return rows.length;
+}
+
+/**
+ * Ends a lease of a source that ran out. Its holder may be asleep only, and may not go on to write what the next run has
+ * read meanwhile. This waits for a write of it that is under way.
+ */
+async function endStaleLease(q: Queryable, sourceId: string): Promise<void> {
+  await q.query(
+    'update lease set holder = null, leased_until = null where name = $1 and leased_until < clock_timestamp()',
+    [sourceLease(sourceId)],
+  );
 }
 
 async function leaseAfter(fence: number, run: Run, holder: string, deps: Deps): Promise<HeldLease> {
@@ -95,6 +109,7 @@ export async function claimSource(run: Run, holder: string, deps: Deps): Promise
   if (standing === undefined || !standing.is_known) return 'unknown';
   const interrupted = standing.open === 0 ? 0 : await endUnheld(db, run.sourceId, run.startedAt);
   if (!(await startRun(db, run, { by: holder, seconds: LEASE_SECONDS }))) return 'busy';
+  if (standing.is_stale) await endStaleLease(db, run.sourceId);
   const renewal = setInterval(() => {
     renewClaim(db, run.id).catch((error) => log.warn({ event: 'lease.renewal', run: run.id, error: messageOf(error) }));
   }, RENEW_EVERY_MS);

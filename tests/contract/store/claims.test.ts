@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../services/log/logger.ts';
 import type { Run } from '../../../services/model/source.ts';
 import type { Db } from '../../../services/store/home/db.ts';
-import { acquireLease, checkFence, releaseLease, sourceLease } from '../../../services/store/home/leases.ts';
+import {
+  acquireLease,
+  checkFence,
+  releaseLease,
+  renewLease,
+  sourceLease,
+} from '../../../services/store/home/leases.ts';
 import {
   type Claim,
   claimSource,
@@ -72,6 +78,17 @@ describeOnEachStore('A claim of a source', (open) => {
     // The first was only asleep: it can neither end its run nor hold it.
     await expect(endRun(db, ended('r1'))).rejects.toMatchObject({ code: 'lease-lost' });
     await expect(renewClaim(db, 'r1')).rejects.toMatchObject({ code: 'lease-lost' });
+  });
+
+  it('ends the lease of a process that slept, so that it writes nothing that the next run has not seen', async () => {
+    const slept = await claim('r1');
+    const lease = await slept.lease();
+    await runOut();
+    await db.query("update lease set leased_until = clock_timestamp() - interval '1 second'");
+    const next = await claim('r2');
+    await expect(db.transaction((tx) => checkFence(tx, lease))).rejects.toMatchObject({ code: 'lease-lost' });
+    await expect(renewLease(db, lease)).rejects.toMatchObject({ code: 'lease-lost' });
+    expect((await next.lease()).fence).toBe(lease.fence + 1);
   });
 
   it('lets go at once where no process can be alive', async () => {
