@@ -127,10 +127,12 @@ export async function claimSource(run: Run, holder: string, deps: Deps): Promise
     hasLease: () => held !== null,
     async release(how) {
       clearInterval(renewal);
+      // What an interrupted run before this one left undone is still undone, and only an interrupted run says so.
+      const isUndone = how === 'none' && interrupted > 0;
       // A claim that cannot be released runs out by itself.
-      if (how === 'broken-off')
+      if (how === 'broken-off' || isUndone)
         await db.query('update run set held_until = null where id = $1 and ended_at is null', [run.id]).catch(() => {});
-      if (how === 'none')
+      else if (how === 'none')
         await db.query('delete from run where id = $1 and ended_at is null', [run.id]).catch(() => {});
       await taking?.then(
         (lease) => lease.release(),

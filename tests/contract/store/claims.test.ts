@@ -91,6 +91,14 @@ describeOnEachStore('A claim of a source', (open) => {
     expect((await next.lease()).fence).toBe(lease.fence + 1);
   });
 
+  it('that did nothing after an interrupted run leaves word of that to the one after it', async () => {
+    await claim('r1');
+    await runOut();
+    const second = await claim('r2');
+    await second.release('none');
+    expect(await claim('r3')).toMatchObject({ interrupted: 1 });
+  });
+
   it('lets go at once where no process can be alive', async () => {
     await claim('r1');
     await endAllClaims(db);
