@@ -12,6 +12,7 @@ import { isGone, missedAgain } from '../../services/model/vanishing.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { type Discovery, readDiscovery, saveDiscovery } from '../../services/store/sources/discoveries.ts';
 import { findProviders } from '../../services/store/sources/providers.ts';
+import { wasRemoved } from '../../services/store/sources/providers-out.ts';
 import { findManifest, type Search } from '../discover/find-manifest.ts';
 import { readGivenManifest } from '../discover/given-manifest.ts';
 import { type AddedSources, shownFinding, takeManifest } from './add-sources.ts';
@@ -104,6 +105,12 @@ async function took(
   deps: DiscoverDeps,
 ): Promise<Ended> {
   const url = shownAddress(manifest.url);
+  const known = before?.providerId ?? (await providerOf(subject, deps.db));
+  // Whom an operator took out comes back by an operator's word alone (`sources add`), and not by being found again.
+  if (known !== null && (await wasRemoved(deps.db, known))) {
+    const detail = 'an operator took this provider out';
+    return { state: 'found', providerId: known, manifestUrl: url, missing: null, detail };
+  }
   try {
     const input = { address: manifest.url, identifiers: subject.identifiers, name: null, country: null };
     const { provider, sources, findings } = await takeManifest(manifest, input, deps);

@@ -17,6 +17,12 @@ export async function letProviderIn(q: Queryable, providerId: string): Promise<v
   await q.query('delete from provider_out where provider_id = $1', [providerId]);
 }
 
+/** True where an operator took a provider out. */
+export async function wasRemoved(q: Queryable, providerId: string): Promise<boolean> {
+  const rows = await q.query(`select 1 from provider_out where provider_id = $1 and why = 'removed'`, [providerId]);
+  return rows.length > 0;
+}
+
 /** Those of the providers that are out. */
 export async function whoIsOut(q: Queryable, providerIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (providerIds.length === 0) return new Set();

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addFromDomain } from '../../../../harvester/passes/add-domain.ts';
 import { type DiscoverDeps, discoverSubject } from '../../../../harvester/passes/discover.ts';
 import { discoverDue } from '../../../../harvester/passes/discover-due.ts';
+import { removeSources } from '../../../../harvester/passes/remove-source.ts';
 import { subjectAtDomain, subjectOfId } from '../../../../harvester/passes/subjects-named.ts';
 import { namesAt } from '../../../../services/http/names.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { saveRegistryFacts } from '../../../../services/store/register/save-registry-facts.ts';
 import { dueSubjects, readDiscovery } from '../../../../services/store/sources/discoveries.ts';
 import { listSources } from '../../../../services/store/sources/sources.ts';
@@ -110,6 +112,14 @@ describe('Discovery', () => {
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
     expect(after).toContainEqual(expect.objectContaining({ entry: 'b' }));
     expect(after).toContainEqual(expect.objectContaining({ path: 'https://uni.example/new.ttl' }));
+  });
+
+  it('does not take up again whom an operator took out', async () => {
+    pages = { [AT_UNI]: manifest(entry('a')) };
+    const id = (await look(0)).look.providerId ?? '';
+    await removeSources(id, 'asked by the provider', 'operator', { ...deps, policy: DEFAULT_POLICY });
+    expect((await look(1)).look).toMatchObject({ state: 'found', detail: 'an operator took this provider out' });
+    expect(await sources()).toMatchObject([{ entry: 'a', retiredFor: 'removed' }]);
   });
 
   it('tells what has left a manifest, and takes everything out where it says optOut', async () => {
