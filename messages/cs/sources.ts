@@ -69,9 +69,9 @@ export const sources: SourceWords = {
       title: 'Co říkají tvary (SHACL)',
       intro:
         'Táž publikace, dne {date} porovnaná se zveřejněnými podmínkami. O tom, co se zobrazí, rozhodují naše vlastní kontroly; tyto výsledky nerozhodují o ničem.',
-      nothing: 'Každá ověřená nabídka odpovídá tvarům.',
+      nothing: 'Každá porovnaná nabídka odpovídá tvarům.',
       unread: 'Publikaci nebylo možné porovnat s tvary.',
-      validated: 'Ověřené nabídky',
+      validated: 'Porovnané nabídky',
       constraint: 'Podmínka',
       also: 'Říká to i naše vlastní kontrola',
       level: 'Profil to žádá; vynechte to, pokud žádný orgán nic nepřidělil.',

@@ -69,9 +69,9 @@ export const sources: SourceWords = {
       title: 'Hvad formerne siger (SHACL)',
       intro:
         'Den samme udgivelse, holdt op mod offentliggjorte betingelser den {date}. Vores egne kontroller afgør, hvad der vises; disse resultater afgør intet.',
-      nothing: 'Alle kontrollerede udbud opfylder formerne.',
+      nothing: 'Alle udbud, der blev holdt op mod formerne, opfylder dem.',
       unread: 'Udgivelsen kunne ikke holdes op mod formerne.',
-      validated: 'Kontrollerede udbud',
+      validated: 'Udbud, der blev holdt op mod formerne',
       constraint: 'Betingelse',
       also: 'Siges også af vores egen kontrol',
       level: 'Profilen beder om det; udelad det, hvor ingen myndighed har tildelt et.',

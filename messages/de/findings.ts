@@ -76,7 +76,7 @@ export const findings: FindingWords = {
     'foreign-identifier':
       'Diese Kennung enthält die Domain einer anderen Einrichtung; nur diese kann darunter veröffentlichen',
     'provider-not-named':
-      'Diese Quelle berichtet von Angeboten anderer, und der Eintrag sagt mit keinem Kennzeichen, wer ihn anbietet: Nennen Sie den Anbieter mit einem Kennzeichen, das ein Register kennt',
+      'Diese Quelle berichtet von Angeboten anderer, und der Eintrag sagt mit keinem Kennzeichen, wer das Angebot macht: Nennen Sie den Anbieter mit einem Kennzeichen, das ein Register kennt',
     'provider-unclear':
       'Die Kennzeichen, die der Eintrag für seinen Anbieter nennt, gehören mehreren Anbietern; es lässt sich nicht sagen, wessen Angebot es ist',
     'provider-out':

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Was Shapes sagen (SHACL)',
       intro:
         'Dieselbe Veröffentlichung, am {date} an veröffentlichten Bedingungen gemessen. Was gezeigt wird, entscheiden unsere eigenen Prüfungen; diese Ergebnisse entscheiden nichts.',
-      nothing: 'Jedes geprüfte Angebot erfüllt die Shapes.',
+      nothing: 'Jedes Angebot, das daran gemessen wurde, erfüllt die Shapes.',
       unread: 'Die Veröffentlichung konnte nicht an den Shapes gemessen werden.',
-      validated: 'Geprüfte Angebote',
+      validated: 'Daran gemessene Angebote',
       constraint: 'Bedingung',
       also: 'Auch von unserer eigenen Prüfung gesagt',
       level: 'Das Profil verlangt es; lassen Sie es weg, wo keine Behörde eines zugewiesen hat.',

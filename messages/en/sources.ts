@@ -64,9 +64,9 @@ export const sources = {
       title: 'What shapes say (SHACL)',
       intro:
         'The same publication, held against published constraints on {date}. Our own checks decide what is shown; these results decide nothing.',
-      nothing: 'Every offer that was validated fits the shapes.',
+      nothing: 'Every offer that was held against the shapes fits them.',
       unread: 'The publication could not be held against the shapes.',
-      validated: 'Offers validated',
+      validated: 'Offers held against the shapes',
       constraint: 'Constraint',
       also: 'Also told by our own check',
       level: 'The profile asks for it; leave it out where no authority has assigned one.',

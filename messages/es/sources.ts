@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Lo que dicen las formas (SHACL)',
       intro:
         'La misma publicación, comparada el {date} con restricciones publicadas. Nuestras propias comprobaciones deciden qué se muestra; estos resultados no deciden nada.',
-      nothing: 'Todas las ofertas validadas cumplen las formas.',
+      nothing: 'Todas las ofertas comparadas cumplen las formas.',
       unread: 'No se pudo comparar la publicación con las formas.',
-      validated: 'Ofertas validadas',
+      validated: 'Ofertas comparadas',
       constraint: 'Restricción',
       also: 'También señalado por nuestra propia comprobación',
       level: 'El perfil lo pide; omítalo si ninguna autoridad ha asignado uno.',

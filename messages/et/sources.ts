@@ -69,9 +69,9 @@ export const sources: SourceWords = {
       title: 'Mida ütlevad kujundid (SHACL)',
       intro:
         'Sama väljaanne, {date} võrreldud avaldatud tingimustega. Mida näidatakse, otsustavad meie enda kontrollid; need tulemused ei otsusta midagi.',
-      nothing: 'Iga kontrollitud pakkumine vastab kujunditele.',
+      nothing: 'Iga võrreldud pakkumine vastab kujunditele.',
       unread: 'Väljaannet ei saanud kujunditega võrrelda.',
-      validated: 'Kontrollitud pakkumised',
+      validated: 'Võrreldud pakkumised',
       constraint: 'Tingimus',
       also: 'Sama ütleb ka meie enda kontroll',
       level: 'Profiil küsib seda; jätke see välja, kui ükski asutus pole seda määranud.',

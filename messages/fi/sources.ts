@@ -69,9 +69,9 @@ export const sources: SourceWords = {
       title: 'Mitä muodot sanovat (SHACL)',
       intro:
         'Sama julkaisu verrattuna julkaistuihin ehtoihin {date}. Omat tarkistuksemme ratkaisevat, mitä näytetään; nämä tulokset eivät ratkaise mitään.',
-      nothing: 'Jokainen tarkistettu tarjonta täyttää muodot.',
+      nothing: 'Jokainen verrattu tarjonta täyttää muodot.',
       unread: 'Julkaisua ei voitu verrata muotoihin.',
-      validated: 'Tarkistettu tarjonta',
+      validated: 'Verrattu tarjonta',
       constraint: 'Ehto',
       also: 'Myös oma tarkistuksemme kertoo tämän',
       level: 'Profiili pyytää sitä; jättäkää se pois, jos mikään viranomainen ei ole sitä määrittänyt.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Ce que disent les formes (SHACL)',
       intro:
         'La même publication, comparée le {date} à des contraintes publiées. Nos propres contrôles décident de ce qui est montré ; ces résultats ne décident de rien.',
-      nothing: 'Chaque offre validée respecte les formes.',
+      nothing: 'Chaque offre comparée respecte les formes.',
       unread: 'La publication n’a pas pu être comparée aux formes.',
-      validated: 'Offres validées',
+      validated: 'Offres comparées',
       constraint: 'Contrainte',
       also: 'Également signalé par notre propre contrôle',
       level: 'Le profil le demande ; ne l’indiquez pas si aucune autorité n’en a attribué.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'An méid a deir na cruthanna (SHACL)',
       intro:
         'An foilseachán céanna, curtha i gcomparáid le coinníollacha foilsithe an {date}. Is iad ár seiceálacha féin a shocraíonn cad a thaispeántar; ní shocraíonn na torthaí seo aon ní.',
-      nothing: 'Comhlíonann gach tairiscint a bailíochtaíodh na cruthanna.',
+      nothing: 'Comhlíonann gach tairiscint a cuireadh i gcomparáid na cruthanna.',
       unread: 'Níorbh fhéidir an foilseachán a chur i gcomparáid leis na cruthanna.',
-      validated: 'Tairiscintí a bailíochtaíodh',
+      validated: 'Tairiscintí a cuireadh i gcomparáid',
       constraint: 'Coinníoll',
       also: 'Deir ár seiceáil féin é freisin',
       level: 'Iarrann an phróifíl é; fág ar lár é nuair nach bhfuil ceann sannta ag aon údarás.',

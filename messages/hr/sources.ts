@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Što kažu oblici (SHACL)',
       intro:
         'Ista objava, dana {date} uspoređena s objavljenim uvjetima. O tome što se prikazuje odlučuju naše vlastite provjere; ovi rezultati ne odlučuju ni o čemu.',
-      nothing: 'Svaka provjerena ponuda odgovara oblicima.',
+      nothing: 'Svaka uspoređena ponuda odgovara oblicima.',
       unread: 'Objavu nije bilo moguće usporediti s oblicima.',
-      validated: 'Provjerene ponude',
+      validated: 'Uspoređene ponude',
       constraint: 'Uvjet',
       also: 'To kaže i naša vlastita provjera',
       level: 'Profil to traži; izostavite gdje ga nijedno tijelo nije dodijelilo.',

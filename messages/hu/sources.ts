@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Mit mondanak az alakzatok (SHACL)',
       intro:
         'Ugyanaz a közzététel, {date} közzétett feltételekkel összevetve. Arról, hogy mi jelenik meg, saját ellenőrzéseink döntenek; ezek az eredmények semmiről sem döntenek.',
-      nothing: 'Minden ellenőrzött ajánlat megfelel az alakzatoknak.',
+      nothing: 'Minden összevetett ajánlat megfelel az alakzatoknak.',
       unread: 'A közzétételt nem lehetett összevetni az alakzatokkal.',
-      validated: 'Ellenőrzött ajánlatok',
+      validated: 'Összevetett ajánlatok',
       constraint: 'Feltétel',
       also: 'Saját ellenőrzésünk is ezt mondja',
       level: 'A profil kéri; hagyja el, ha egyetlen hatóság sem rendelt hozzá ilyet.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Che cosa dicono le forme (SHACL)',
       intro:
         'La stessa pubblicazione, confrontata il {date} con vincoli pubblicati. I nostri controlli decidono che cosa viene mostrato; questi risultati non decidono nulla.',
-      nothing: 'Ogni offerta convalidata rispetta le forme.',
+      nothing: 'Ogni offerta confrontata rispetta le forme.',
       unread: 'Non è stato possibile confrontare la pubblicazione con le forme.',
-      validated: 'Offerte convalidate',
+      validated: 'Offerte confrontate',
       constraint: 'Vincolo',
       also: 'Segnalato anche dal nostro controllo',
       level: 'Il profilo lo chiede; lo ometta dove nessuna autorità ne ha assegnato uno.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Ką sako formos (SHACL)',
       intro:
         'Ta pati publikacija, {date} palyginta su paskelbtomis sąlygomis. Kas rodoma, sprendžia mūsų pačių patikros; šie rezultatai nieko nesprendžia.',
-      nothing: 'Kiekvienas patikrintas pasiūlymas atitinka formas.',
+      nothing: 'Kiekvienas palygintas pasiūlymas atitinka formas.',
       unread: 'Publikacijos nepavyko palyginti su formomis.',
-      validated: 'Patikrinti pasiūlymai',
+      validated: 'Palyginti pasiūlymai',
       constraint: 'Sąlyga',
       also: 'Tą patį sako ir mūsų pačių patikra',
       level: 'Profilis to prašo; praleiskite, jei jokia institucija to nepriskyrė.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Ko saka formas (SHACL)',
       intro:
         'Tā pati publikācija, {date} salīdzināta ar publicētiem nosacījumiem. Par to, kas tiek rādīts, lemj mūsu pašu pārbaudes; šie rezultāti neko neizlemj.',
-      nothing: 'Katrs pārbaudītais piedāvājums atbilst formām.',
+      nothing: 'Katrs salīdzinātais piedāvājums atbilst formām.',
       unread: 'Publikāciju nevarēja salīdzināt ar formām.',
-      validated: 'Pārbaudītie piedāvājumi',
+      validated: 'Salīdzinātie piedāvājumi',
       constraint: 'Nosacījums',
       also: 'To saka arī mūsu pašu pārbaude',
       level: 'Profils to prasa; izlaidiet to, ja neviena iestāde to nav piešķīrusi.',

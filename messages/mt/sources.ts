@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'X’jgħidu l-għamliet (SHACL)',
       intro:
         'L-istess pubblikazzjoni, imqabbla fi {date} ma’ kundizzjonijiet ippubblikati. Il-kontrolli tagħna stess jiddeċiedu x’jintwera; dawn ir-riżultati ma jiddeċiedu xejn.',
-      nothing: 'Kull offerta vvalidata taqbel mal-għamliet.',
+      nothing: 'Kull offerta mqabbla taqbel mal-għamliet.',
       unread: 'Il-pubblikazzjoni ma setgħetx titqabbel mal-għamliet.',
-      validated: 'Offerti vvalidati',
+      validated: 'Offerti mqabbla',
       constraint: 'Kundizzjoni',
       also: 'Jgħidu wkoll il-kontroll tagħna stess',
       level: 'Il-profil jitlobha; ħalliha barra fejn l-ebda awtorità ma assenjat waħda.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Wat shapes zeggen (SHACL)',
       intro:
         'Dezelfde publicatie, op {date} getoetst aan gepubliceerde voorwaarden. Onze eigen controles bepalen wat er wordt getoond; deze uitkomsten bepalen niets.',
-      nothing: 'Elk getoetst aanbod voldoet aan de shapes.',
+      nothing: 'Elk aanbod dat ernaast is gelegd, voldoet aan de shapes.',
       unread: 'De publicatie kon niet aan de shapes worden getoetst.',
-      validated: 'Getoetst aanbod',
+      validated: 'Aanbod dat naast de shapes is gelegd',
       constraint: 'Voorwaarde',
       also: 'Ook gemeld door onze eigen controle',
       level: 'Het profiel vraagt erom; laat het weg waar geen autoriteit er een heeft toegekend.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Co mówią kształty (SHACL)',
       intro:
         'Ta sama publikacja, porównana {date} z opublikowanymi warunkami. O tym, co jest pokazywane, decydują nasze własne kontrole; te wyniki o niczym nie decydują.',
-      nothing: 'Każda sprawdzona oferta spełnia kształty.',
+      nothing: 'Każda porównana oferta spełnia kształty.',
       unread: 'Publikacji nie udało się porównać z kształtami.',
-      validated: 'Sprawdzone oferty',
+      validated: 'Porównane oferty',
       constraint: 'Warunek',
       also: 'Mówi to także nasza własna kontrola',
       level: 'Profil o to prosi; proszę to pominąć, jeśli żaden organ go nie przypisał.',

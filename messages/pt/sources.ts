@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'O que dizem as formas (SHACL)',
       intro:
         'A mesma publicação, comparada em {date} com restrições publicadas. As nossas próprias verificações decidem o que é mostrado; estes resultados não decidem nada.',
-      nothing: 'Todas as ofertas validadas cumprem as formas.',
+      nothing: 'Todas as ofertas comparadas cumprem as formas.',
       unread: 'Não foi possível comparar a publicação com as formas.',
-      validated: 'Ofertas validadas',
+      validated: 'Ofertas comparadas',
       constraint: 'Restrição',
       also: 'Também indicado pela nossa própria verificação',
       level: 'O perfil pede-o; omita-o onde nenhuma autoridade tenha atribuído um.',

@@ -70,9 +70,9 @@ export const sources: SourceWords = {
       title: 'Ce spun formele (SHACL)',
       intro:
         'Aceeași publicație, comparată la {date} cu constrângeri publicate. Propriile noastre verificări hotărăsc ce se arată; aceste rezultate nu hotărăsc nimic.',
-      nothing: 'Fiecare ofertă validată respectă formele.',
+      nothing: 'Fiecare ofertă comparată respectă formele.',
       unread: 'Publicația nu a putut fi comparată cu formele.',
-      validated: 'Oferte validate',
+      validated: 'Oferte comparate',
       constraint: 'Constrângere',
       also: 'Spus și de propria noastră verificare',
       level: 'Profilul îl cere; omiteți-l acolo unde nicio autoritate nu a atribuit unul.',

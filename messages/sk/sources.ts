@@ -69,9 +69,9 @@ export const sources: SourceWords = {
       title: 'Čo hovoria tvary (SHACL)',
       intro:
         'Tá istá publikácia, dňa {date} porovnaná so zverejnenými podmienkami. O tom, čo sa zobrazí, rozhodujú naše vlastné kontroly; tieto výsledky nerozhodujú o ničom.',
-      nothing: 'Každá overená ponuka zodpovedá tvarom.',
+      nothing: 'Každá porovnaná ponuka zodpovedá tvarom.',
       unread: 'Publikáciu nebolo možné porovnať s tvarmi.',
-      validated: 'Overené ponuky',
+      validated: 'Porovnané ponuky',
       constraint: 'Podmienka',
       also: 'Hovorí to aj naša vlastná kontrola',
       level: 'Profil to žiada; vynechajte to, ak žiadny orgán nič nepridelil.',

@@ -69,9 +69,9 @@ export const sources: SourceWords = {
       title: 'Kaj pravijo oblike (SHACL)',
       intro:
         'Ista objava, dne {date} primerjana z objavljenimi pogoji. O tem, kaj se prikaže, odločajo naša lastna preverjanja; ti izidi ne odločajo o ničemer.',
-      nothing: 'Vsaka preverjena ponudba ustreza oblikam.',
+      nothing: 'Vsaka primerjana ponudba ustreza oblikam.',
       unread: 'Objave ni bilo mogoče primerjati z oblikami.',
-      validated: 'Preverjene ponudbe',
+      validated: 'Primerjane ponudbe',
       constraint: 'Pogoj',
       also: 'To pove tudi naše lastno preverjanje',
       level: 'Profil to zahteva; izpustite, kjer noben organ tega ni določil.',

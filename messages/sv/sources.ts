@@ -69,9 +69,9 @@ export const sources: SourceWords = {
       title: 'Vad formerna säger (SHACL)',
       intro:
         'Samma publicering, jämförd den {date} med publicerade villkor. Våra egna kontroller avgör vad som visas; dessa resultat avgör ingenting.',
-      nothing: 'Alla kontrollerade utbud uppfyller formerna.',
+      nothing: 'Alla utbud som jämfördes uppfyller formerna.',
       unread: 'Publiceringen kunde inte jämföras med formerna.',
-      validated: 'Kontrollerade utbud',
+      validated: 'Jämförda utbud',
       constraint: 'Villkor',
       also: 'Sägs också av vår egen kontroll',
       level: 'Profilen frågar efter det; utelämna det där ingen myndighet har tilldelat något.',

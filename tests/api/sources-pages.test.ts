@@ -129,7 +129,7 @@ describe('The pages of sources', () => {
     const { text } = await get('/de/sources/source1').expect(200);
     const said = text.slice(text.indexOf('<h2 id="shapes">'));
     expect(said).toContain('Was Shapes sagen (SHACL)');
-    expect(said).toContain('Geprüfte Angebote: 4 / 5');
+    expect(said).toContain('Daran gemessene Angebote: 4 / 5');
     expect(said).toContain('<code>elm:EQFLevel</code> <code>sh:violation</code>');
     expect(said).toContain('<p lang="en">At least 1 value is asked for</p>');
     expect(said).toContain('lassen Sie es weg, wo keine Behörde eines zugewiesen hat.');
