@@ -82,9 +82,10 @@ function placesOf({ schac, at }: PublishForm, { paths, leads }: Publishing): Pub
   const domain = domainOf(schac);
   if (domain === null) return null;
   const addresses = paths.map((path) => `https://${domain}${path}`);
-  const named = /^https?:\/\//i.test(at) && URL.canParse(at) ? new URL(at).href : (addresses[0] ?? '');
+  const named = at === '' ? (addresses[0] ?? '') : /^https?:\/\//i.test(at) && URL.canParse(at) ? new URL(at).href : '';
   const { text, line } = recordOf(domain, named);
-  return { domain, addresses, record: leads(text, named) ? line : recordOf(domain, addresses[0] ?? '').line };
+  // To an address that no record can lead to none is shown, because the one to another would be copied instead.
+  return { domain, addresses, record: leads(text, named) ? line : null };
 }
 
 /** The newest key to which providers encrypt. Asked for only where it is needed, because it may have to be made. */

@@ -74,6 +74,15 @@ describe('The page for publishers', () => {
     expect(text).toContain('accredex check uni.example');
   });
 
+  it('shows no record for an address to which none can lead, instead of one to another address', async () => {
+    for (const at of ['cdn.example/m.json', 'ftp://cdn.example/m.json']) {
+      const { text } = await send({ ...ELM, at });
+      expect(text).not.toContain('v=qldiscover1');
+      expect(text).toContain('id="at-hint">For example: https://uni.example/manifest.json<');
+    }
+    expect((await send(ELM)).text).toContain('m=https://uni.example/.well-known/quality-link-manifest.json');
+  });
+
   it('gives the file to download', async () => {
     const { headers, text } = await send({ ...ELM, do: 'download' }).expect(200);
     expect(headers['content-disposition']).toBe('attachment; filename="quality-link-manifest.json"');

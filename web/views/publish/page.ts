@@ -47,9 +47,14 @@ function whereView(view: PublishView, reading: PortalReading): Html {
       : html`<p>${publish.file}</p>
 <ul class="publish-places">${places.addresses.map((one) => html`<li><code>${one}</code></li>`)}</ul>
 <p>${publish.record}</p>
-<p><code id="record">${places.record}</code></p>
-${copyView('record', 'where', reading)}`;
-  const at = { name: 'at', label: publish.at, value: form.at, type: 'url', form: 'publish' } as const;
+${
+  places.record === null
+    ? null
+    : html`<p><code id="record">${places.record}</code></p>
+${copyView('record', 'where', reading)}`
+}`;
+  const hint = fill(publish.forExample, { example: 'https://uni.example/manifest.json' }, messages);
+  const at = { name: 'at', label: publish.at, value: form.at, hint, type: 'url', form: 'publish' } as const;
   return html`<section aria-labelledby="where"><h2 id="where">${publish.where}</h2>
 ${body}${lineField(at, view, reading)}</section>
 `;

@@ -57,8 +57,15 @@ export interface PublishView {
   /** In which language mistakes are told. */
   readonly lang: string;
   readonly manifest: string;
-  /** Where it may be put, and the TXT record that leads to it; null without a domain. */
-  readonly places: { readonly domain: string; readonly addresses: readonly string[]; readonly record: string } | null;
+  /**
+   * Where it may be put, and the TXT record that leads to it; null without a domain. `record`: null where the address
+   * that was typed is none to which a record can lead.
+   */
+  readonly places: {
+    readonly domain: string;
+    readonly addresses: readonly string[];
+    readonly record: string | null;
+  } | null;
   readonly key: EncryptTo | null;
   readonly hasPreviews: boolean;
   /** The limits of a preview. */
