@@ -80,7 +80,7 @@ describe('The page for publishers', () => {
       expect(text).not.toContain('v=qldiscover1');
       expect(text).toContain('id="at-hint">For example: https://uni.example/manifest.json<');
     }
-    expect((await send(ELM)).text).toContain('m=https://uni.example/.well-known/quality-link-manifest.json');
+    expect((await send({ ...ELM, at: '' })).text).toContain('TXT  &quot;v=qldiscover1; m=https://uni.example/.well-known/');
   });
 
   it('gives the file to download', async () => {
