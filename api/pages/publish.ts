@@ -33,6 +33,8 @@ import { portalReading } from './answer-page.ts';
 const LOOKS_A_MINUTE = 6;
 /** How many of the runs of each offer are shown. */
 const RUNS_SHOWN = 3;
+/** How many kinds of notes are shown where there is nothing worse. */
+const NOTES_SHOWN = 5;
 /** Fields of all sources, and those of the whole. */
 const MOST_FIELDS = MOST_SOURCES * SOURCE_FIELDS.length + 20;
 /** Room for some sources with something pasted. */
@@ -111,6 +113,9 @@ function shownPreview(
   };
   const { counts, withdrawn, isCut, reason, detail } = preview;
   const shown = preview.findings.map((one) => showFinding(one, { messages: findings, address: '' }));
+  const mendable = findingGroups(shown, counts.read).filter(({ who }) => who === 'provider');
+  // Where nothing is lost, notes are told, because the page of the source tells them, too, as what to mend.
+  const first = mendFirst(mendable);
   return {
     ...{ kind: 'preview', number, read: counts.read, isCut, reason, detail },
     leftOut: counts.rejected + counts.quarantined + withdrawn,
@@ -118,7 +123,7 @@ function shownPreview(
       const matching = hit.instances.slice(0, RUNS_SHOWN).map(({ id }) => id);
       return presentHit({ id: hit.id, hit, matching }, joined, messages);
     }),
-    mendFirst: mendFirst(findingGroups(shown, counts.read)),
+    mendFirst: first.length > 0 ? first : mendable.slice(0, NOTES_SHOWN),
   };
 }
 

@@ -80,7 +80,9 @@ describe('The page for publishers', () => {
       expect(text).not.toContain('v=qldiscover1');
       expect(text).toContain('id="at-hint">For example: https://uni.example/manifest.json<');
     }
-    expect((await send({ ...ELM, at: '' })).text).toContain('TXT  &quot;v=qldiscover1; m=https://uni.example/.well-known/');
+    expect((await send({ ...ELM, at: '' })).text).toContain(
+      'TXT  &quot;v=qldiscover1; m=https://uni.example/.well-known/',
+    );
   });
 
   it('gives the file to download', async () => {
@@ -117,6 +119,13 @@ describe('The page for publishers', () => {
     expect(text).toContain('Left out: 12');
     expect(text).toContain('Mend this first');
     expect(text).toContain('<code>&lt;i&gt;A&lt;/i&gt;</code>');
+  });
+
+  it('does not say that there is nothing to mend where a note says what to mend', async () => {
+    const noted = { ...READ, findings: [found('no-licence', { facts: { offers: 9, read: 9 } })] };
+    const { text } = await send({ ...ELM, do: 'preview.0' }, app({ preview: async () => noted }));
+    expect(text).toContain('cannot take over their texts');
+    expect(text).not.toContain('This reading found nothing to mend.');
   });
 
   it('looks at nothing that cannot be read as a manifest, and at nothing by an address alone', async () => {
