@@ -65,7 +65,7 @@ export async function unchanged(flags: readonly string[]): Promise<Record<string
     ALLOW_PRIVATE_HOSTS: `127.0.0.1:${port}`,
   };
   try {
-    if (databaseUrl) await accredex(['migrate'], env);
+    if (databaseUrl) for (const made of [['keys', 'rotate'], ['migrate']]) await accredex(made, env);
     for (let from = 0; from < sources; from += OF_ONE_PROVIDER) {
       const manifest = join(folder, `manifest-${from}.json`);
       const paths = Array.from({ length: Math.min(OF_ONE_PROVIDER, sources - from) }, (_, n) => from + n);

@@ -122,18 +122,22 @@ interface Texts {
   readonly ranking: readonly Weighed[];
 }
 
+/** Because the engine scores an exact word higher, a rare inflected one has to weigh more. Chosen by relevance. */
+const RARITY = 1.1;
+
 /**
  * Any of the words, and groups of them, which find nothing more: those with more words, and with rarer ones, count more.
  */
 function anyWord({ wording: { weights }, each }: WordTexts, { page }: Question): Texts {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const rarities = weights.map((weight) => weight ** RARITY);
+  const sum = rarities.reduce((total, rarity) => total + rarity, 0);
   const texts = groupsOf(each.length, page !== undefined && page.sort.length === 0).map((group) => ({
     // The beginning of a word must come last and without a blank.
     q: group
       .map((at) => each[at] ?? '')
       .sort((one, other) => Number(other.endsWith(' ')) - Number(one.endsWith(' ')))
       .join(' '),
-    weight: group.reduce((total, at) => total + (weights[at] ?? 0), 0) / sum,
+    weight: group.reduce((total, at) => total + (rarities[at] ?? 0), 0) / sum,
   }));
   return { finding: texts.slice(0, each.length), ranking: texts.slice(each.length) };
 }
