@@ -1,7 +1,7 @@
 import { pointerSteps } from './json-pointer.ts';
 
-/** What an element of a source may be said to be: of an offer, and of a run of it. */
-export const MAP_TARGETS = [
+/** What an element of a source may be said to be of an offer. */
+export const OFFER_TARGETS = [
   'eqf',
   'nqf',
   'isced',
@@ -22,6 +22,9 @@ export const MAP_TARGETS = [
   'image',
   'homepage',
   'licence',
+] as const;
+/** The same of a run of an offer. */
+export const RUN_TARGETS = [
   'price',
   'currency',
   'enrolmentOpens',
@@ -33,6 +36,7 @@ export const MAP_TARGETS = [
   'subtitles',
   'accessibility',
 ] as const;
+export const MAP_TARGETS = [...OFFER_TARGETS, ...RUN_TARGETS] as const;
 export type MapTarget = (typeof MAP_TARGETS)[number];
 
 /** What elements of a source mean that its standard has no words for: by JSON pointer into a record (RFC 6901). */

@@ -1,29 +1,11 @@
 import type { Basis } from '../../../services/model/basis.ts';
 import type { Finding } from '../../../services/model/finding.ts';
-import type { MapTarget, PointerMap } from '../../../services/model/pointer-map.ts';
+import { type MapTarget, OFFER_TARGETS, type PointerMap, RUN_TARGETS } from '../../../services/model/pointer-map.ts';
 import type { InstanceDraft, OfferDraft } from '../../draft.ts';
 import { SILENT_ASSESSMENT, SILENT_AUDIENCE, SILENT_OUTCOME, SILENT_PRICE } from '../../silent-draft.ts';
 import type { JsonObject } from '../json/values.ts';
 import { mapped } from './map.ts';
 import { EDU_API_WORDS } from './vocabulary.ts';
-
-const OF_RUN = [
-  'price',
-  'currency',
-  'enrolmentOpens',
-  'enrolmentCloses',
-  'registration',
-  'city',
-  'country',
-  'times',
-  'subtitles',
-  'accessibility',
-] as const satisfies readonly MapTarget[];
-const OF_OFFER = [
-  ...(['eqf', 'nqf', 'isced', 'languages', 'ects', 'hours', 'learningOutcomes', 'skills', 'assessment'] as const),
-  ...(['assessmentText', 'entryRequirements', 'openTo', 'setting', 'microCredential', 'credential'] as const),
-  ...(['qualityAssurance', 'teaser', 'image', 'homepage', 'licence'] as const),
-] as const satisfies readonly MapTarget[];
 
 /** `ext:none` and the like are no level. */
 const isLevel = (word: string): boolean => EDU_API_WORDS.eqf(word) !== null;
@@ -36,7 +18,7 @@ type Tell = (finding: Finding) => void;
  */
 export function offerByMap(draft: OfferDraft, record: JsonObject, map: PointerMap, tell: Tell): OfferDraft {
   if (Object.keys(map).length === 0) return draft;
-  const read = mapped(map, OF_OFFER, [record, null], draft.subject, tell);
+  const read = mapped(map, OFFER_TARGETS, [record, null], draft.subject, tell);
   const derived: Record<string, Basis> = { ...draft.derived };
   /** Takes what the map gives where the draft has nothing that goes first, and notes where it came from. */
   const take = <T>(pointer: string, targets: readonly MapTarget[], own: T, isStated: boolean, given: () => T): T => {
@@ -104,7 +86,7 @@ export function runByMap(
   tell: Tell,
 ): InstanceDraft {
   if (Object.keys(map).length === 0) return draft;
-  const read = mapped(map, OF_RUN, records, subject, tell);
+  const read = mapped(map, RUN_TARGETS, records, subject, tell);
   const derived: Record<string, Basis> = {};
   const note = (pointer: string, ...targets: MapTarget[]) => {
     const target = targets.find((one) => read.words(one).length + read.texts(one).length > 0);
