@@ -28,6 +28,8 @@ export interface AddSourcesInput {
   readonly identifiers: readonly ProviderIdentifier[];
   readonly name: string | null;
   readonly country: string | null;
+  /** True where discovery found the manifest and no operator asked: what an operator took out then stays out. */
+  readonly isDiscovered?: boolean;
 }
 
 /** What adding sources needs. */
@@ -238,6 +240,7 @@ export async function takeManifest(
       const id = same?.id ?? newId(entry, provider, used);
       taken.add(id);
       used.add(id);
+      if (input.isDiscovered && same?.retiredFor === 'removed') continue;
       const auth = await usableAuth(entry, provider, tx, { keys, now: deps.now }, findings);
       const secret = { ...secretOf(id), auth };
       const source = await keepApart(tx, sourceFrom(entry, id, provider, manifestUrl, same), secret);

@@ -8,6 +8,7 @@ import { identifierKey } from '../../services/model/identifier.ts';
 import type { ManifestMeta } from '../../services/model/manifest.ts';
 import type { DiscoveryState, ProbeResult } from '../../services/model/probe.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
+import type { Source } from '../../services/model/source.ts';
 import { isGone, missedAgain } from '../../services/model/vanishing.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { type Discovery, readDiscovery, saveDiscovery } from '../../services/store/sources/discoveries.ts';
@@ -71,10 +72,9 @@ async function searchFor(subject: Subject, deps: DiscoverDeps): Promise<Search> 
   return findManifest(subject.candidates, confirms, deps);
 }
 
-/** Our provider of a subject. Null where it is not known here yet. */
-async function providerOf({ identifiers }: Subject, db: Db): Promise<string | null> {
-  const found = [...new Set([...(await findProviders(db, identifiers)).values()].flat())];
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** Our providers that bear an identifier of a subject: none where it is not known here yet. */
+async function providersOf({ identifiers }: Subject, db: Db): Promise<readonly string[]> {
+  return [...new Set([...(await findProviders(db, identifiers)).values()].flat())];
 }
 
 /** What follows where no manifest was found: nothing, until enough looks have agreed that there is none. */
@@ -105,14 +105,16 @@ async function took(
   deps: DiscoverDeps,
 ): Promise<Ended> {
   const url = shownAddress(manifest.url);
-  const known = before?.providerId ?? (await providerOf(subject, deps.db));
+  const [found, ...others] = await providersOf(subject, deps.db);
+  const known = before?.providerId ?? (others.length === 0 ? (found ?? null) : null);
   // Whom an operator took out comes back by an operator's word alone (`sources add`), and not by being found again.
   if (known !== null && (await wasRemoved(deps.db, known))) {
     const detail = 'an operator took this provider out';
     return { state: 'found', providerId: known, manifestUrl: url, missing: null, detail };
   }
   try {
-    const input = { address: manifest.url, identifiers: subject.identifiers, name: null, country: null };
+    const whose = { identifiers: subject.identifiers, name: null, country: null };
+    const input = { address: manifest.url, ...whose, isDiscovered: true };
     const { provider, sources, findings } = await takeManifest(manifest, input, deps);
     const former = before?.manifestUrl ?? null;
     // Its manifest is elsewhere now. What that one no longer names has left it.
@@ -141,8 +143,11 @@ async function endOf(search: Search, subject: Subject, before: Discovery | null,
     case 'found':
       return took(manifest, subject, before, deps);
     case 'opted-out': {
-      const known = providerId ?? (await providerOf(subject, deps.db));
-      const retired = known === null ? [] : await retireSources({ providerId: known }, 'opt-out', deps);
+      // Several records of ours may be this provider, one for each source that named it by other identifiers.
+      const all = new Set([...(providerId === null ? [] : [providerId]), ...(await providersOf(subject, deps.db))]);
+      const [known = null] = all;
+      const retired: Source[] = [];
+      for (const one of all) retired.push(...(await retireSources({ providerId: one }, 'opt-out', deps)));
       const detail = `the provider does not want to be listed; ${retired.length} sources were taken out`;
       const sources = retired.map((source) => ({ source, state: 'retired' as const }));
       const url = shownAddress(manifest.url);

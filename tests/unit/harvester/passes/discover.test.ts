@@ -9,10 +9,13 @@ import { silentLogger } from '../../../../services/log/logger.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { saveRegistryFacts } from '../../../../services/store/register/save-registry-facts.ts';
 import { dueSubjects, readDiscovery } from '../../../../services/store/sources/discoveries.ts';
+import { saveProviders } from '../../../../services/store/sources/providers.ts';
+import { whoIsOut } from '../../../../services/store/sources/providers-out.ts';
 import { listSources } from '../../../../services/store/sources/sources.ts';
 import { type Hosts, type Page, serveHosts } from '../../../helpers/hosts.ts';
 import { type Answer, type NameServer, serveNames } from '../../../helpers/name-server.ts';
 import { AGENCY, provider } from '../../../helpers/register-records.ts';
+import { provider as record } from '../../../helpers/source-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 
 const PATH = '/.well-known/quality-link-manifest.json';
@@ -120,6 +123,29 @@ describe('Discovery', () => {
     await removeSources(id, 'asked by the provider', 'operator', { ...deps, policy: DEFAULT_POLICY });
     expect((await look(1)).look).toMatchObject({ state: 'found', detail: 'an operator took this provider out' });
     expect(await sources()).toMatchObject([{ entry: 'a', retiredFor: 'removed' }]);
+  });
+
+  it('does not take up again a single source that an operator took out, and an operator does', async () => {
+    pages = { [AT_UNI]: manifest(entry('a'), entry('b')) };
+    const { sources: added } = await look(0);
+    const removed = added.find(({ source }) => source.manifestEntryId === 'a')?.source.id ?? '';
+    await removeSources(removed, 'twice the same', 'operator', { ...deps, policy: DEFAULT_POLICY });
+    await look(1);
+    const standing = async () => (await sources()).map(({ entry: name, retiredFor }) => `${name} ${retiredFor}`).sort();
+    expect(await standing()).toEqual(['a removed', 'b null']);
+    const identifiers = [{ scheme: 'deqar' as const, value: 'DEQARINST0001' }];
+    await addFromDomain('www.uni.example', { identifiers, name: null, country: null }, deps);
+    expect(await standing()).toEqual(['a null', 'b null']);
+  });
+
+  it('takes out every record of a provider that does not want to be listed', async () => {
+    pages = { [AT_UNI]: manifest(entry('a')) };
+    await look(0);
+    const identifiers = [{ scheme: 'deqar', value: 'DEQARINST0001' }];
+    await saveProviders(store.db, [record('beside', { identifiers })], '2026-11-01T00:00:00Z');
+    pages = { [AT_UNI]: { body: '{"optOut": true}' } };
+    expect((await look(1)).look).toMatchObject({ state: 'opted-out' });
+    expect(await whoIsOut(store.db, ['beside'])).toEqual(new Set(['beside']));
   });
 
   it('tells what has left a manifest, and takes everything out where it says optOut', async () => {
