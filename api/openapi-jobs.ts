@@ -35,7 +35,7 @@ export function jobPaths(): Json {
         responses: {
           '200': { description: list, headers: headersOf('Cache-Control'), content: json('Jobs') },
           ...refused,
-          ...failures('BadRequest'),
+          ...failures('BadRequest', 'NotFound'),
         },
       },
     },

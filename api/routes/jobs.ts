@@ -1,11 +1,11 @@
-import { type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { UsageError } from '../../services/errors.ts';
 import { countJobs, JOB_STATES, listJobs, retryJob } from '../../services/jobs/listed.ts';
 import { sendJson } from '../answer.ts';
 import { adminOf } from '../portal/admin.ts';
 import { keepToCaller } from '../portal/caller.ts';
-import { sendProblem } from '../problem.ts';
+import { type Problem, sendProblem } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
 
@@ -43,22 +43,27 @@ export const JobsAnswer = z.object({
 /** The new job; null where one like it waits already. */
 export const JobRetried = z.object({ job: z.string().nullable() });
 
+/** What an administrator is told where this program has no queue. */
+const NO_QUEUE: Problem = { name: 'NotFound', detail: 'jobsNone' };
+
 const Asked = z.strictObject({ state: z.enum(JOB_STATES).optional() });
 
 /**
  * `GET /v1/jobs`: what waits, is under way or was given up, newest first, with counts by kind; `?state=` for one of
- * these alone. `POST /v1/jobs/{id}/retry`: does again what was given up. For administrators.
+ * these alone. `POST /v1/jobs/{id}/retry`: does again what was given up. For administrators;
+ * where this program has no queue they get 404.
  */
 export function jobRoutes(deps: Serving): Router {
   const { db, jobs, log } = deps;
   const router = Router();
-  const refuse = (res: Response): void => void res.set('WWW-Authenticate', 'Bearer realm="accredex"');
+  const refuse = (req: Request, res: Response): void => {
+    res.set('WWW-Authenticate', 'Bearer realm="accredex"');
+    sendProblem(res, { name: 'Unauthorized', detail: 'adminNeeded' }, readerOf(req), deps);
+  };
   router.get('/jobs', async (req, res) => {
     keepToCaller(res);
-    if (adminOf(req, deps) === null || jobs === undefined) {
-      refuse(res);
-      return sendProblem(res, { name: 'Unauthorized', detail: 'adminNeeded' }, readerOf(req), deps);
-    }
+    if (adminOf(req, deps) === null) return refuse(req, res);
+    if (jobs === undefined) return sendProblem(res, NO_QUEUE, readerOf(req), deps);
     const asked = Asked.safeParse(Object.fromEntries(new URLSearchParams(queryOf(req))));
     if (!asked.success) return sendProblem(res, { name: 'BadRequest' }, readerOf(req), deps);
     await jobs();
@@ -68,10 +73,8 @@ export function jobRoutes(deps: Serving): Router {
   router.post('/jobs/:id/retry', async (req, res) => {
     keepToCaller(res);
     const by = adminOf(req, deps);
-    if (by === null || jobs === undefined) {
-      refuse(res);
-      return sendProblem(res, { name: 'Unauthorized', detail: 'adminNeeded' }, readerOf(req), deps);
-    }
+    if (by === null) return refuse(req, res);
+    if (jobs === undefined) return sendProblem(res, NO_QUEUE, readerOf(req), deps);
     const id = JOB_ID.safeParse(req.params.id);
     if (!id.success) return sendProblem(res, { name: 'NotFound' }, readerOf(req), deps);
     try {

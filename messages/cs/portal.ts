@@ -16,6 +16,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Tento odkaz nebyl vytvořen zde, nebo jeho část chybí.',
   linkLong: 'Toto hledání je příliš dlouhé na uložení.',
   adminNeeded: 'K tomu je třeba token správce.',
+  jobsNone: 'Tento katalog neukazuje žádnou frontu úloh.',
   exclusionBody: 'Pošlete JSON s položkou reason (nejvýše 500 znaků), a pokud to má konec, until (RRRR-MM-DD).',
   exclusionsFull: 'Portál již vynechává nejvyšší počet položek ({most}); nejprve některé odeberte.',
   notLocked: '{name} není filtr, token ho tedy nemůže uzamknout.',

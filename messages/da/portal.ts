@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Linket er ikke lavet her, eller en del af det mangler.',
   linkLong: 'Søgningen er for lang til at blive gemt.',
   adminNeeded: 'Det kræver en administrators token.',
+  jobsNone: 'Dette katalog viser ingen kø af opgaver.',
   exclusionBody: 'Send JSON med reason (højst 500 tegn) og, hvis det slutter, until (ÅÅÅÅ-MM-DD).',
   exclusionsFull: 'Portalen udelader allerede {most}; fjern først nogle.',
   notLocked: '{name} er ikke et filter, så et token kan ikke låse det.',

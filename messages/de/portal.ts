@@ -16,6 +16,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Dieser Link wurde nicht hier gemacht, oder ein Teil davon fehlt.',
   linkLong: 'Diese Suche ist zu lang, um sie zu merken.',
   adminNeeded: 'Dafür braucht es das Token einer Administratorin oder eines Administrators.',
+  jobsNone: 'Dieser Katalog zeigt keine Warteschlange von Aufgaben.',
   exclusionBody: 'Senden Sie JSON mit reason (bis 500 Zeichen) und, falls es endet, until (YYYY-MM-DD).',
   exclusionsFull: 'Das Portal lässt schon {most} aus; entfernen Sie zuerst einige.',
   notLocked: '{name} ist kein Filter, deshalb kann ein Token es nicht festlegen.',

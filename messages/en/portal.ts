@@ -16,6 +16,7 @@ export const portal = {
   linkNotOurs: 'This link was not made here, or a part of it is missing.',
   linkLong: 'This search is too long to be saved.',
   adminNeeded: 'This needs the token of an administrator.',
+  jobsNone: 'This catalogue shows no queue of jobs.',
   exclusionBody: 'Send JSON with reason (up to 500 characters) and, if it ends, until (YYYY-MM-DD).',
   exclusionsFull: 'The portal leaves out {most} already; remove some first.',
   notLocked: '{name} is no filter, so a token cannot lock it.',

@@ -15,6 +15,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Este enlace no se hizo aquí, o le falta una parte.',
   linkLong: 'Esta búsqueda es demasiado larga para guardarla.',
   adminNeeded: 'Para esto hace falta el token de un administrador.',
+  jobsNone: 'Este catálogo no muestra ninguna cola de tareas.',
   exclusionBody: 'Envíe JSON con reason (hasta 500 caracteres) y, si termina, until (YYYY-MM-DD).',
   exclusionsFull: 'El portal ya deja fuera {most}; quite antes algunas.',
   notLocked: '{name} no es un filtro, así que un token no puede fijarlo.',

@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Seda linki pole siin tehtud või on osa sellest puudu.',
   linkLong: 'See otsing on salvestamiseks liiga pikk.',
   adminNeeded: 'Selleks on vaja administraatori luba.',
+  jobsNone: 'See kataloog ei näita tööde järjekorda.',
   exclusionBody: 'Saatke JSON, kus on reason (kuni 500 märki) ja kui see lõpeb, siis until (AAAA-KK-PP).',
   exclusionsFull: 'Portaal jätab juba välja {most}; eemaldage enne mõni.',
   notLocked: '{name} ei ole filter, seega ei saa luba seda lukustada.',

@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Tätä linkkiä ei ole tehty täällä, tai osa siitä puuttuu.',
   linkLong: 'Tämä haku on liian pitkä tallennettavaksi.',
   adminNeeded: 'Tähän tarvitaan ylläpitäjän tunniste.',
+  jobsNone: 'Tämä luettelo ei näytä työjonoa.',
   exclusionBody: 'Lähetä JSON, jossa on reason (enintään 500 merkkiä) ja, jos se päättyy, until (VVVV-KK-PP).',
   exclusionsFull: 'Portaali jättää jo pois {most}; poista ensin joitakin.',
   notLocked: '{name} ei ole suodatin, joten tunniste ei voi lukita sitä.',

@@ -15,6 +15,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Ce lien n’a pas été fait ici, ou il en manque une partie.',
   linkLong: 'Cette recherche est trop longue pour être gardée.',
   adminNeeded: 'Il faut pour cela le jeton d’un administrateur.',
+  jobsNone: 'Ce catalogue ne montre aucune file de tâches.',
   exclusionBody: 'Envoyez du JSON avec reason (500 caractères au plus) et, s’il y a une fin, until (YYYY-MM-DD).',
   exclusionsFull: 'Le portail en écarte déjà {most} ; retirez-en d’abord.',
   notLocked: '{name} n’est pas un filtre : un jeton ne peut pas le verrouiller.',

@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Ní anseo a rinneadh an nasc seo, nó tá cuid de in easnamh.',
   linkLong: 'Tá an cuardach seo rófhada le sábháil.',
   adminNeeded: 'Teastaíonn comhartha riarthóra dó seo.',
+  jobsNone: 'Ní thaispeánann an chatalóg seo aon scuaine tascanna.',
   exclusionBody: 'Seol JSON le reason (suas go 500 carachtar) agus, má chríochnaíonn sé, until (BBBB-MM-LL).',
   exclusionsFull: 'Fágann an tairseach {most} ar lár cheana; bain cuid acu ar dtús.',
   notLocked: 'Ní scagaire é {name}, mar sin ní féidir le comhartha é a ghlasáil.',

@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Ova poveznica nije izrađena ovdje ili joj nedostaje dio.',
   linkLong: 'Ovo je pretraživanje predugo za spremanje.',
   adminNeeded: 'Za to je potreban token administratora.',
+  jobsNone: 'Ovaj katalog ne prikazuje red zadataka.',
   exclusionBody: 'Pošaljite JSON s reason (najviše 500 znakova) i, ako završava, until (GGGG-MM-DD).',
   exclusionsFull: 'Portal već izostavlja {most}; najprije neke uklonite.',
   notLocked: '{name} nije filtar pa ga token ne može zaključati.',

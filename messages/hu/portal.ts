@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Ez a hivatkozás nem itt készült, vagy hiányzik egy része.',
   linkLong: 'Ez a keresés túl hosszú a mentéshez.',
   adminNeeded: 'Ehhez egy rendszergazda tokenje szükséges.',
+  jobsNone: 'Ez a katalógus nem mutat feladatsort.',
   exclusionBody: 'JSON-t küldjön reason mezővel (legfeljebb 500 karakter), és ha véget ér, until mezővel (ÉÉÉÉ-HH-NN).',
   exclusionsFull: 'A portál már {most} elemet kihagy; előbb távolítson el néhányat.',
   notLocked: 'A(z) {name} nem szűrő, ezért token nem rögzítheti.',

@@ -16,6 +16,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Questo link non è stato fatto qui, o ne manca una parte.',
   linkLong: 'Questa ricerca è troppo lunga per essere conservata.',
   adminNeeded: 'Per questo serve il token di un amministratore.',
+  jobsNone: 'Questo catalogo non mostra alcuna coda di lavori.',
   exclusionBody: 'Invii JSON con reason (fino a 500 caratteri) e, se c’è una fine, until (YYYY-MM-DD).',
   exclusionsFull: 'Il portale ne esclude già {most}; prima ne rimuova alcune.',
   notLocked: '{name} non è un filtro, quindi un token non può bloccarlo.',

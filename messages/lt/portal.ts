@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Ši nuoroda sukurta ne čia arba trūksta jos dalies.',
   linkLong: 'Ši paieška per ilga, kad būtų galima ją išsaugoti.',
   adminNeeded: 'Tam reikia administratoriaus prieigos rakto.',
+  jobsNone: 'Šis katalogas nerodo užduočių eilės.',
   exclusionBody: 'Siųskite JSON su reason (iki 500 ženklų) ir, jei baigiasi, until (MMMM-mm-dd).',
   exclusionsFull: 'Portalas jau praleidžia didžiausią kiekį ({most}); pirmiausia kai ką pašalinkite.',
   notLocked: '{name} nėra filtras, todėl prieigos raktas negali jo užrakinti.',

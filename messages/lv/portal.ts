@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Šī saite nav veidota šeit, vai trūkst tās daļas.',
   linkLong: 'Šī meklēšana ir pārāk gara, lai to saglabātu.',
   adminNeeded: 'Tam vajadzīga administratora pilnvara.',
+  jobsNone: 'Šis katalogs nerāda uzdevumu rindu.',
   exclusionBody: 'Sūtiet JSON ar reason (līdz 500 rakstzīmēm) un, ja tas beidzas, until (GGGG-MM-DD).',
   exclusionsFull: 'Portāls jau izlaiž {most}; vispirms dažus noņemiet.',
   notLocked: '{name} nav filtrs, tāpēc pilnvara to nevar bloķēt.',

@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Dan il-link ma sarx hawn, jew parti minnu hija nieqsa.',
   linkLong: 'Din it-tiftixa hija twila wisq biex tinħażen.',
   adminNeeded: 'Dan jeħtieġ it-token ta’ amministratur.',
+  jobsNone: 'Dan il-katalgu ma juri l-ebda kju ta’ xogħlijiet.',
   exclusionBody: 'Ibgħat JSON b’reason (sa 500 karattru) u, jekk jintemm, until (SSSS-XX-JJ).',
   exclusionsFull: 'Il-portal diġà jħalli barra {most}; neħħi xi wħud l-ewwel.',
   notLocked: '{name} mhux filtru, għalhekk token ma jistax isakkru.',

@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Deze link is niet hier gemaakt, of een deel ervan ontbreekt.',
   linkLong: 'Deze zoekopdracht is te lang om te bewaren.',
   adminNeeded: 'Hiervoor is het token van een beheerder nodig.',
+  jobsNone: 'Deze catalogus toont geen wachtrij met taken.',
   exclusionBody: 'Stuur JSON met reason (hoogstens 500 tekens) en, als het eindigt, until (JJJJ-MM-DD).',
   exclusionsFull: 'Het portaal laat er al {most} weg; verwijder er eerst enkele.',
   notLocked: '{name} is geen filter, dus een token kan het niet vastzetten.',

@@ -15,6 +15,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Ten link nie powstał tutaj albo brakuje jego części.',
   linkLong: 'To wyszukiwanie jest zbyt długie, aby je zapisać.',
   adminNeeded: 'Do tego potrzebny jest token administratora.',
+  jobsNone: 'Ten katalog nie pokazuje kolejki zadań.',
   exclusionBody: 'Proszę wysłać JSON z polem reason (do 500 znaków) i, jeśli jest termin, until (YYYY-MM-DD).',
   exclusionsFull: 'Portal pomija już {most}; najpierw proszę coś usunąć.',
   notLocked: '{name} nie jest filtrem, więc token nie może go ustalić.',

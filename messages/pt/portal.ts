@@ -16,6 +16,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Esta ligação não foi feita aqui, ou falta uma parte.',
   linkLong: 'Esta pesquisa é demasiado longa para ser guardada.',
   adminNeeded: 'Para isto é necessário o token de um administrador.',
+  jobsNone: 'Este catálogo não mostra nenhuma fila de tarefas.',
   exclusionBody: 'Envie JSON com reason (até 500 caracteres) e, se terminar, until (AAAA-MM-DD).',
   exclusionsFull: 'O portal já exclui {most}; remova primeiro alguns.',
   notLocked: '{name} não é um filtro, pelo que um token não o pode fixar.',

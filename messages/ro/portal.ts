@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Acest link nu a fost creat aici sau îi lipsește o parte.',
   linkLong: 'Această căutare este prea lungă pentru a fi salvată.',
   adminNeeded: 'Pentru aceasta este nevoie de jetonul unui administrator.',
+  jobsNone: 'Acest catalog nu afișează nicio coadă de sarcini.',
   exclusionBody: 'Trimiteți JSON cu reason (cel mult 500 de caractere) și, dacă se termină, until (AAAA-LL-ZZ).',
   exclusionsFull: 'Portalul omite deja numărul maxim ({most}); eliminați mai întâi unele.',
   notLocked: '{name} nu este un filtru, deci un jeton nu îl poate fixa.',

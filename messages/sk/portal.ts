@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Tento odkaz nebol vytvorený tu alebo jeho časť chýba.',
   linkLong: 'Toto hľadanie je príliš dlhé na uloženie.',
   adminNeeded: 'Na to je potrebný token správcu.',
+  jobsNone: 'Tento katalóg neukazuje žiadny rad úloh.',
   exclusionBody: 'Pošlite JSON s položkou reason (najviac 500 znakov), a ak to má koniec, until (RRRR-MM-DD).',
   exclusionsFull: 'Portál už vynecháva najvyšší počet položiek ({most}); najprv niektoré odoberte.',
   notLocked: '{name} nie je filter, token ho teda nemôže uzamknúť.',

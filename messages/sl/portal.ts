@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Ta povezava ni bila narejena tukaj ali pa manjka njen del.',
   linkLong: 'To iskanje je predolgo, da bi ga shranili.',
   adminNeeded: 'Za to je potreben skrbnikov žeton.',
+  jobsNone: 'Ta katalog ne prikazuje čakalne vrste opravil.',
   exclusionBody: 'Pošljite JSON z reason (največ 500 znakov) in, če se konča, until (LLLL-MM-DD).',
   exclusionsFull: 'Portal jih že izpušča {most}; najprej jih nekaj odstranite.',
   notLocked: '{name} ni filter, zato ga žeton ne more zakleniti.',

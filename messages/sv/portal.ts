@@ -17,6 +17,7 @@ export const portal: PortalWords = {
   linkNotOurs: 'Länken har inte gjorts här, eller så saknas en del av den.',
   linkLong: 'Sökningen är för lång för att sparas.',
   adminNeeded: 'Detta kräver en administratörs nyckel.',
+  jobsNone: 'Den här katalogen visar ingen kö av jobb.',
   exclusionBody: 'Skicka JSON med reason (högst 500 tecken) och, om det tar slut, until (ÅÅÅÅ-MM-DD).',
   exclusionsFull: 'Portalen utelämnar redan {most}; ta bort några först.',
   notLocked: '{name} är inget filter, så en portalnyckel kan inte låsa det.',

@@ -83,7 +83,8 @@ export async function countJobs(q: Queryable): Promise<readonly JobCount[]> {
 }
 
 /**
- * Enqueues a job anew that was given up, and takes it off the list. Answers the new job's id, or null where one like it
+ * Enqueues a job anew that was given up, and takes it off the list. Because a key says all of what is to be done, the new
+ * job does the work of others of the same kind and key, too: they leave the list with it. Answers the new job's id, or null where one like it
  * waits already.
  * @throws UsageError `no-such-job`.
  */
@@ -92,8 +93,12 @@ export async function retryJob(id: string, jobs: Jobs, db: Db): Promise<string |
   const kind = JOB_KINDS.find((one): one is JobKind => one === row?.kind);
   if (row === undefined || kind === undefined)
     throw new UsageError('no-such-job', `There is no job ${id} that was given up: accredex jobs list --dead`);
+  // Read before, because the new job may be given up at once, and must be seen then.
+  const alike = await db.query<JobRow>(`select * from (${DEAD}) as jobs where kind = $1 and key = $2`, [kind, row.key]);
   const again = await jobs.enqueue(kind, row.data ?? {}, row.key);
   for (const table of ['pgboss.job', 'pgboss.archive'])
-    await db.query(`delete from ${table} where id::text = $1 and state = 'failed'`, [id]);
+    await db.query(`delete from ${table} where id::text = any($1::text[]) and state = 'failed'`, [
+      alike.map((one) => one.id),
+    ]);
   return again;
 }

@@ -115,10 +115,17 @@ describe('The queue, for administrators', () => {
     expect(events).toContainEqual(expect.objectContaining({ event: 'jobs.retried', given: id, by: 'ada' }));
   });
 
-  it('is not there where this program has none', async () => {
-    await request(api.with({ admins: ADMINS }))
-      .get('/v1/jobs')
-      .set('Authorization', `Bearer ${TOKEN}`)
-      .expect(401);
+  it('is said to be missing, to administrators alone, where this program has none', async () => {
+    const without = api.with({ admins: ADMINS });
+    for (const ask of [
+      () => request(without).get('/v1/jobs'),
+      () => request(without).post(`/v1/jobs/${NOBODYS}/retry`),
+    ]) {
+      const told = await ask().set('Authorization', `Bearer ${TOKEN}`).expect(404);
+      expect(told.body.detail).toContain('no queue of jobs');
+      expect(told.headers['www-authenticate']).toBeUndefined();
+      const refused = await ask().set('Authorization', 'Bearer nonsense').expect(401);
+      expect(refused.headers['www-authenticate']).toContain('Bearer');
+    }
   });
 });

@@ -52,6 +52,18 @@ describeOnEachStore('The list of jobs', (open) => {
     await expect(retryJob('x', queue(), store().db)).rejects.toMatchObject({ code: 'no-such-job' });
   });
 
+  it('loses with it those that would have done the same, and no others', async () => {
+    for (const key of ['a', 'a', 'b']) {
+      await enqueue(key);
+      await dies();
+    }
+    const job = (await list(true)).find(({ key }) => key === 'a');
+    expect(await list(true)).toHaveLength(3);
+    expect(await retryJob(job?.id ?? '', queue(), store().db)).not.toBeNull();
+    expect(await list(true)).toMatchObject([{ key: 'b' }]);
+    expect(await list()).toMatchObject([{ key: 'a', state: 'waiting' }, { key: 'b' }]);
+  });
+
   it('tries nothing twice where one like it waits already', async () => {
     await enqueue('a');
     await dies();

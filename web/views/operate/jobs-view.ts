@@ -51,13 +51,13 @@ ${why === null ? null : html`<blockquote><p dir="auto">${why}</p></blockquote>`}
 
 /** What waits, is under way or was given up. `action`: where the form goes that does one again. */
 export function jobsView({ kinds, troubled, more }: OperateJobs, action: string, to: (path: string) => string): Html {
-  return html`<section aria-labelledby="jobs"><h2 id="jobs">Jobs</h2>
+  return html`<section><h2 id="jobs">Jobs</h2>
 ${
   kinds.length === 0
     ? html`<p>None.</p>`
-    : html`<div class="table-frame" tabindex="0" role="region" aria-labelledby="jobs"><table class="table"><thead><tr><th scope="col">Kind</th><th scope="col">Waiting</th><th scope="col">Under way</th><th scope="col">Stuck</th><th scope="col">Tries again</th><th scope="col">Given up</th></tr></thead><tbody>${kinds.map(
+    : html`<div class="table-frame" tabindex="0" role="region" aria-labelledby="jobs"><table class="table"><thead><tr><th scope="col">Kind</th><th scope="col">Given up</th><th scope="col">Stuck</th><th scope="col">Waiting</th><th scope="col">Under way</th><th scope="col">Failed tries so far</th></tr></thead><tbody>${kinds.map(
         ({ kind, waiting, active, stuck, retries, dead }) =>
-          html`<tr><th scope="row">${kind}</th><td>${waiting}</td><td>${active}</td><td>${stuck}</td><td>${retries}</td><td>${dead}</td></tr>`,
+          html`<tr><th scope="row">${kind}</th><td>${dead}</td><td>${stuck}</td><td>${waiting}</td><td>${active}</td><td>${retries}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${troubled.length === 0 ? null : html`<ul class="operate-list">${troubled.map((job) => troubledView(job, action, to))}</ul>`}
