@@ -10,7 +10,7 @@ import { isId } from '../find.ts';
 import { OPERATORS } from '../portal/operator-session.ts';
 import { queryOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
-import { ApprovalTerms } from '../routes/approval.ts';
+import { ApprovalAnswer, ApprovalTerms } from '../routes/approval.ts';
 import { ErrorAnswerTerms } from '../routes/error-reports.ts';
 import { JOB_ID } from '../routes/jobs.ts';
 import { DecisionTerms } from '../routes/replies.ts';
@@ -26,6 +26,8 @@ type Told = { readonly done: string } | { readonly refused: string; readonly sta
 /** What is said after each form that was taken, by the name that stands in the address. */
 const DONE: Readonly<Record<string, string>> = {
   approved: 'The approval is kept. The next run carries it out.',
+  'approved-fewer': 'The approval is kept for fewer offers than are missing: a run that lacks more is held again.',
+  'approved-gone': 'The approval is carried out: the source is retired, and its offers are withdrawn.',
   decided: 'The decision is kept.',
   answered: 'The answer is kept.',
   retried: 'The job is in the queue again.',
@@ -59,8 +61,9 @@ async function approve(fields: Fields, by: string, deps: Serving): Promise<Told>
     return { refused: `At most ${shown} offers were shown, so no more can be approved.`, status: 400 };
   if (deps.approve === undefined) return { refused: 'Nobody approves here.', status: 404 };
   try {
-    await deps.approve(source, atMost, by);
-    return { done: 'approved' };
+    const { approved, lacks, withdrawn } = ApprovalAnswer.parse(await deps.approve(source, atMost, by));
+    if (withdrawn !== null) return { done: 'approved-gone' };
+    return { done: approved < lacks ? 'approved-fewer' : 'approved' };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { refused: error.message, status: 409 };

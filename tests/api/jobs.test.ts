@@ -100,6 +100,8 @@ describe('The queue, for administrators', () => {
     const cookie = ([signed.headers['set-cookie']].flat()[0] ?? '').split(';')[0] ?? '';
     const page = await request(app).get(PAGE).set('Cookie', cookie).expect(200);
     expect(page.text).toContain('the disk said &lt;b&gt;no&lt;/b&gt;');
+    // Two regions of one name could not be told apart by whoever hears them.
+    expect(page.text.match(/aria-labelledby="jobs"/g)).toHaveLength(1);
     const id = await dead();
     expect(page.text).toContain(`value="${id}"`);
     await post(`${PAGE}/retry`, { job: id }).expect(403);

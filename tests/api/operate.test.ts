@@ -170,6 +170,23 @@ describe('The pages for the operator', () => {
     expect((await read(cookie)).text).toContain('Approved for 7');
   });
 
+  it('say what becomes of an approval for fewer than are missing, and of one for a source that is gone', async () => {
+    const cookie = await signedIn();
+    const send = (fields: object) => post(`${PATH}/approve`, fields, cookie, appWith()).expect(303);
+    const told = async (fields: object) => {
+      const at = (await send(fields)).headers.location ?? '';
+      return (await request(app).get(at).set('Cookie', cookie).expect(200)).text;
+    };
+    const fewer = await told({ source: 'source1', shown: 7, atMost: 3 });
+    expect(fewer).toContain('a run that lacks more is held again');
+    expect(fewer).toContain('Approved for 3; the next run is held again where it lacks more.');
+    await holdSource(api.db, 'retired1', 2, NOW.toISOString());
+    const gone = await told({ source: 'retired1', shown: 2, atMost: 2 });
+    expect(gone).toContain('The approval is carried out');
+    expect(gone).not.toContain('The next run');
+    expect((await readGuard(api.db, 'retired1')).heldSince).toBeNull();
+  });
+
   it('decide disputes and answer reports once, in the name of who is signed in', async () => {
     const cookie = await signedIn();
     const decision = { finding: FINDING, state: 'upheld', why: 'The register says so.' };

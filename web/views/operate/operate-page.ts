@@ -114,7 +114,7 @@ const heldView =
   ({ id, name, since, lacks, approved, reason }: HeldSource, n: number): Html =>
     html`<li><a href="${to(`/sources/${id}`)}"><bdi>${name}</bdi></a>: held since ${instant(since)} UTC. The last held run lacks ${lacks} offers${
       reason === null ? null : html` (<code>${reason}</code>)`
-    }.${approved === null ? null : html` <strong>Approved for ${approved}; the next run carries it out.</strong>`}
+    }.${approved === null ? null : html` <strong>Approved for ${approved}; the next run ${approved < lacks ? 'is held again where it lacks more' : 'carries it out'}.</strong>`}
 ${
   canApprove
     ? html`<form method="post" action="${to(`${OPERATE}/approve`)}"><input type="hidden" name="source" value="${id}"><input type="hidden" name="shown" value="${lacks}">
