@@ -7,6 +7,7 @@ import { listErrorReports } from '../../services/store/sources/error-reports.ts'
 import { readGuards } from '../../services/store/sources/guards.ts';
 import { latestRuns } from '../../services/store/sources/runs.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
+import { instant } from '../../web/views/operate/instant.ts';
 import type { Listed, ListedSource, Operating } from '../../web/views/operate/operate-page.ts';
 import { calledSource } from '../../web/views/sources/source-row.ts';
 import type { Serving } from '../serving.ts';
@@ -25,6 +26,9 @@ const shownSource = (source: Source, said: string): ListedSource => ({
   address: shownAddress(source.path),
   said,
 });
+
+/** An instant with its zone; null where there is none. */
+const inUtc = (at: string | null): string | null => at && `${instant(at)} UTC`;
 
 /** The queue, with those jobs one by one that were given up or are stuck. */
 async function jobsNow({ db, jobs }: Serving, sources: readonly Source[]): Promise<Operating['jobs']> {
@@ -77,14 +81,20 @@ export async function operating(deps: Serving): Promise<Omit<Operating, 'name' |
     ),
     failing: listed(
       failing.map((source) =>
-        shownSource(source, [source.lastOutcome, reasonOf(source.id), source.lastRunAt].filter(Boolean).join(', ')),
+        shownSource(
+          source,
+          [source.lastOutcome, reasonOf(source.id), inUtc(source.lastRunAt)].filter(Boolean).join(', '),
+        ),
       ),
     ),
-    due: due === undefined ? null : listed(due.map((source) => shownSource(source, source.lastRunAt ?? 'never read'))),
+    due:
+      due === undefined
+        ? null
+        : listed(due.map((source) => shownSource(source, inUtc(source.lastRunAt) ?? 'never read'))),
     retired: listed(
       sources
         .filter(({ retiredAt }) => retiredAt !== null)
-        .map((source) => shownSource(source, [source.retiredAt, source.retiredFor].filter(Boolean).join(', '))),
+        .map((source) => shownSource(source, [inUtc(source.retiredAt), source.retiredFor].filter(Boolean).join(', '))),
     ),
     disputes: listed(
       disputed.map(({ key, says, since }) => ({ finding: key, says, since, replies: said.get(key) ?? [] })),

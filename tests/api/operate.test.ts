@@ -119,6 +119,7 @@ describe('The pages for the operator', () => {
       'Disputes (1)',
       'Reports of errors (1)',
       'Retired sources (1)',
+      '2026-04-01 00:00 UTC, gone',
     ])
       expect(text, part).toContain(part);
     expect(text).toMatch(/Sources whose last run failed or was partial \(1\)/);

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts';
+import { instant } from './instant.ts';
 
 /** How many jobs of a kind stand how. */
 interface Counted {
@@ -28,8 +29,6 @@ export interface OperateJobs {
   readonly troubled: readonly TroubledJob[];
   readonly more: number;
 }
-
-const instant = (at: string): string => at.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
 
 function troubledView(job: TroubledJob, action: string, to: (path: string) => string): Html {
   const { id, kind, source, stuck, failures, made, ended, why } = job;

@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
 import type { PortalReading } from '../portal-reading.ts';
+import { instant } from './instant.ts';
 import { jobsView, type OperateJobs } from './jobs-view.ts';
 
 /** A held run: which source, since when, and how many offers its last run lacks. */
@@ -93,8 +94,6 @@ ${
     reading,
   );
 }
-
-const instant = (at: string): string => at.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
 
 function section<T>(id: string, title: string, { items, more }: Listed<T>, view: (item: T, n: number) => Html): Html {
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title} (${items.length + more})</h2>
