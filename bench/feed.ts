@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { createRandom } from './random.ts';
-import { WORDS } from './words.ts';
+import { generatedOffer, type Texts } from './generated-offer.ts';
 
 /** The institution to which all generated feeds belong. */
 export const BENCH_DOMAIN = 'bench.example';
@@ -26,58 +25,22 @@ export const FEED_PREFIXES = `@prefix ql: <http://data.quality-link.eu/ontology/
 <https://${BENCH_DOMAIN}/> a ql:HigherEducationInstitution ; adms:identifier [ a ql:SchacIdentifier ; e:schemeId ql:Schac ; skos:notation "${BENCH_DOMAIN}" ] .
 `;
 
-const ISCED = [
-  '0111',
-  '0288',
-  '0311',
-  '0413',
-  '0511',
-  '0541',
-  '0611',
-  '0612',
-  '0613',
-  '0714',
-  '0732',
-  '0811',
-  '0913',
-  '0915',
-  '0923',
-  '1013',
-];
-const TYPES = ['74a4a268e8', '05053c1cbe', '0f7dac46ca', '17744a2647'];
-const MODES = ['920fbb3cbe', '9191af2ed9', 'e92d221e4d'];
-const FIRST_YEAR = 2027;
-
-type Random = ReturnType<typeof createRandom>;
-
-function phrase(random: Random, language: 'en' | 'de', words: number): string {
-  const list = WORDS[language];
-  return Array.from({ length: words }, () => random.pick(list)).join(' ');
-}
-
-const day = (random: Random) =>
-  `${FIRST_YEAR + random.whole(2)}-${String(1 + random.whole(12)).padStart(2, '0')}-${String(1 + random.whole(28)).padStart(2, '0')}`;
-
 /** A made-up UUID in the form of version 4. It stands for a skill, is no ESCO concept, and is only used in benches. */
-const skill = (n: number) => `s:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const skillName = (n: number) => `s:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const both = ({ en, de }: Texts) => `"${en}"@en, "${de}"@de`;
 
-/**
- * One offer of about 60 triples: two languages, three outcomes, three skills, one to three instances. Another `version`
- * gives another text.
- */
+/** The generated offer of this number and version in Turtle: about 60 triples. */
 export function offerText(n: number, version: number): string {
-  const random = createRandom(n * 7919 + 17);
-  const ects = 1 + random.whole(20);
-  const outcomes = [0, 1, 2].map(
-    () =>
-      `[ a e:LearningOutcome ; d:title "${phrase(random, 'en', 6)}"@en, "${phrase(random, 'de', 6)}"@de ; e:relatedESCOSkill ${skill(random.whole(800))} ]`,
+  const { title, description, type, eqf, isced, ects, outcomes, runs } = generatedOffer(n, version);
+  const achieved = outcomes.map(
+    (outcome) =>
+      `[ a e:LearningOutcome ; d:title ${both(outcome.title)} ; e:relatedESCOSkill ${skillName(outcome.skill)} ]`,
   );
-  const instances = Array.from({ length: 1 + random.whole(3) }, (_, index) => {
-    const start = day(random);
-    return `i:${n}-${index} a ql:LearningOpportunityInstance ; e:learningAchievementSpecification c:${n} ; e:providedBy <https://${BENCH_DOMAIN}/> ; e:defaultLanguage l:${random.pick(['ENG', 'DEU'])} ; e:mode m:${random.pick(MODES)} ; d:temporal [ a d:PeriodOfTime ; e:startDate "${start}T00:00:00Z"^^x:dateTime ; e:endDate "${start.slice(0, 4)}-12-30T00:00:00Z"^^x:dateTime ] ; foaf:homepage [ a e:WebResource ; e:contentUrl "https://${BENCH_DOMAIN}/r/${n}-${index}" ] .`;
-  });
-  const change = version === 0 ? '' : ` (edition ${version})`;
-  return `c:${n} a ql:LearningOpportunitySpecification ; adms:identifier [ a e:Identifier ; e:schemeName "course code" ; e:schemeId "https://${BENCH_DOMAIN}/codes" ; skos:notation "B-${n}" ] ; d:title "${phrase(random, 'en', 4)}${change}"@en, "${phrase(random, 'de', 4)}${change}"@de ; d:description "${phrase(random, 'en', 30)}."@en, "${phrase(random, 'de', 30)}."@de ; d:language l:ENG, l:DEU ; d:publisher <https://${BENCH_DOMAIN}/> ; d:type o:${random.pick(TYPES)} ; e:EQFLevel q:${5 + random.whole(4)} ; e:ISCEDFCode k:${random.pick(ISCED)} ; e:creditPoint [ a e:CreditPoint ; e:framework <http://data.europa.eu/snb/education-credit/6fcec5c5af> ; e:point "${ects}" ] ; e:volumeOfLearning "PT${ects * 25}H"^^x:duration ; foaf:homepage [ a e:WebResource ; e:contentUrl "https://${BENCH_DOMAIN}/c/${n}" ] ; e:learningOutcome ${outcomes.join(', ')} .
+  const instances = runs.map(
+    ({ language, mode, start, end }, index) =>
+      `i:${n}-${index} a ql:LearningOpportunityInstance ; e:learningAchievementSpecification c:${n} ; e:providedBy <https://${BENCH_DOMAIN}/> ; e:defaultLanguage l:${language} ; e:mode m:${mode} ; d:temporal [ a d:PeriodOfTime ; e:startDate "${start}T00:00:00Z"^^x:dateTime ; e:endDate "${end}T00:00:00Z"^^x:dateTime ] ; foaf:homepage [ a e:WebResource ; e:contentUrl "https://${BENCH_DOMAIN}/r/${n}-${index}" ] .`,
+  );
+  return `c:${n} a ql:LearningOpportunitySpecification ; adms:identifier [ a e:Identifier ; e:schemeName "course code" ; e:schemeId "https://${BENCH_DOMAIN}/codes" ; skos:notation "B-${n}" ] ; d:title ${both(title)} ; d:description ${both(description)} ; d:language l:ENG, l:DEU ; d:publisher <https://${BENCH_DOMAIN}/> ; d:type o:${type} ; e:EQFLevel q:${eqf} ; e:ISCEDFCode k:${isced} ; e:creditPoint [ a e:CreditPoint ; e:framework <http://data.europa.eu/snb/education-credit/6fcec5c5af> ; e:point "${ects}" ] ; e:volumeOfLearning "PT${ects * 25}H"^^x:duration ; foaf:homepage [ a e:WebResource ; e:contentUrl "https://${BENCH_DOMAIN}/c/${n}" ] ; e:learningOutcome ${achieved.join(', ')} .
 ${instances.join('\n')}
 `;
 }

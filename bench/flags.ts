@@ -5,3 +5,12 @@ export function numberFlag(flags: readonly string[], name: string, otherwise: nu
   if (!Number.isInteger(given) || given < 1) throw new Error(`--${name}= takes a whole number, not ${text}`);
   return given;
 }
+
+/** The word that stands after `--name=`, or as the flag after `--name`. @throws Error where none does. */
+export function wordFlag(flags: readonly string[], name: string, otherwise: string): string {
+  const at = flags.findIndex((flag) => flag === `--${name}` || flag.startsWith(`--${name}=`));
+  if (at === -1) return otherwise;
+  const word = flags[at] === `--${name}` ? flags[at + 1] : flags[at]?.slice(name.length + 3);
+  if (!word || word.startsWith('--')) throw new Error(`--${name} takes a word`);
+  return word;
+}

@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openWorkshop } from './workshop.ts';
+import { openWorkshop, turtleAt } from './workshop.ts';
 
 const MEGABYTES = 1_000;
 const LOOK_EVERY_MS = 100;
@@ -46,7 +46,7 @@ async function harvested(path: string) {
   const workshop = await openWorkshop(process.env.DATABASE_URL ?? null);
   const watch = watchChildren();
   try {
-    const run = await workshop.harvest(await workshop.source(path));
+    const run = await workshop.harvest(await workshop.source(turtleAt(path)));
     return {
       bytes: (await stat(path)).size,
       published: run.counts.published,

@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { bareParseMs } from './bare-parse.ts';
 import { writeFeed } from './feed.ts';
 import { FEED_OFFERS } from './ingest.ts';
-import { openWorkshop } from './workshop.ts';
+import { openWorkshop, turtleAt } from './workshop.ts';
 
 const ONE_PERCENT = 100;
 
@@ -15,7 +15,7 @@ export async function rerun(): Promise<Record<string, unknown>> {
   await writeFeed({ path, offers: FEED_OFFERS, changedEvery: 0 });
   const workshop = await openWorkshop();
   try {
-    const source = await workshop.source(path);
+    const source = await workshop.source(turtleAt(path));
     await workshop.harvest(source);
     await workshop.index();
     const timed = async () => {

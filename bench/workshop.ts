@@ -13,6 +13,7 @@ import { createFolderBlobs } from '../services/blobs/folder.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient } from '../services/http/client.ts';
 import { silentLogger } from '../services/log/logger.ts';
+import type { ManifestEntry } from '../services/model/manifest.ts';
 import type { Run } from '../services/model/source.ts';
 import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
@@ -21,14 +22,23 @@ import { migrate } from '../services/store/home/migrate.ts';
 import { openStore } from '../services/store/home/open.ts';
 import { BENCH_DOMAIN } from './feed.ts';
 
+/** An entry of a manifest: a file, or a service on this machine. */
+export type BenchSource = Pick<ManifestEntry, 'type' | 'path'> & Partial<ManifestEntry>;
+
+/** The feed in Turtle at `path`. */
+export const turtleAt = (path: string): BenchSource => ({ type: 'elm', path, id: 'bench', contentType: 'text/turtle' });
+
+/** Where benches have servers: any port of the loopback. */
+const LOOPBACK = '127.0.0.1:1-65535';
+
 /** A catalogue in a folder of its own, as the programs open it, for one bench. */
 export interface Workshop {
   readonly folder: string;
   readonly db: Db;
   readonly engine: SearchEngine;
   readonly indexing: IndexingDeps;
-  /** Makes the feed at `path` the source of the bench's institution; the same source whenever it is called. */
-  source(path: string): Promise<string>;
+  /** Makes it the source of the bench's institution; the same one whenever it is called. Answers its id. */
+  source(entry: BenchSource): Promise<string>;
   harvest(sourceId: string, force?: boolean): Promise<Run>;
   /** Brings the index up to date; milliseconds. */
   index(): Promise<number>;
@@ -42,7 +52,7 @@ export async function openWorkshop(databaseUrl: string | null = null): Promise<W
   const folder = await mkdtemp(join(tmpdir(), 'accredex-bench-'));
   const db = await openStore({ databaseUrl, dataDir: folder }, { now, log });
   await migrate(db);
-  const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
+  const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([LOOPBACK]) });
   const engine = createStoreEngine(db, { now, log });
   const indexing: IndexingDeps = { db, now, log, policy: DEFAULT_POLICY, cannotSay };
   const deps: HarvestDeps = {
@@ -61,12 +71,9 @@ export async function openWorkshop(databaseUrl: string | null = null): Promise<W
     db,
     engine,
     indexing,
-    async source(path) {
+    async source(entry) {
       const manifest = join(folder, 'manifest.json');
-      await writeFile(
-        manifest,
-        JSON.stringify({ sources: [{ type: 'elm', path, id: 'bench', contentType: 'text/turtle' }] }),
-      );
+      await writeFile(manifest, JSON.stringify({ sources: [entry] }));
       const added = await addSources(
         { address: manifest, identifiers: [{ scheme: 'schac', value: BENCH_DOMAIN }], name: 'Bench', country: 'AT' },
         { db, http, now },
